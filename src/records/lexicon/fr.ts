@@ -1,0 +1,112 @@
+import type { Lexicon } from "./shape.ts";
+
+const small = "un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf".split("|");
+const joined = (ten: string, word: string) => (/^(un|onze)$/.test(word) && ten !== "quatre vingt" ? `${ten} et ${word}` : `${ten} ${word}`);
+
+function decade(ten: string, base: number, count: number): [string, number][] {
+  return small.slice(0, count).map((word, i) => [joined(ten, word), base + i + 1]);
+}
+
+const cardinals: Record<string, number> = Object.fromEntries([
+  ...small.map((word, i): [string, number] => [word, i + 1]),
+  ...["vingt", "trente", "quarante", "cinquante"].flatMap((ten, t): [string, number][] => [[ten, (t + 2) * 10], ...decade(ten, (t + 2) * 10, 9)]),
+  ["soixante", 60],
+  ...decade("soixante", 60, 19),
+  ["quatre vingts", 80],
+  ["quatre vingt", 80],
+  ...decade("quatre vingt", 80, 19),
+  ["une", 1],
+  ["cent", 100],
+  ["mille", 1000],
+]);
+
+const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+
+export const fr: Lexicon = {
+  language: "fr",
+  decimalMark: ",",
+  groupsBySpace: true,
+  cardinals,
+  homographs: ["un", "une", "neuf"],
+  magnitudes: { cent: 1e2, cents: 1e2, mille: 1e3, milliers: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  percent: ["%", "pour cent", "p . 100"],
+  points: ["points de pourcentage", "point de pourcentage", "points de %"],
+  fractions: { "la moitié": 50, "un quart": 25, "les trois quarts": 75, "des trois quarts": 75, "aux trois quarts": 75, "trois quarts": 75 },
+  whole: {
+    phrases: ["la totalité", "l' intégralité", "tous les", "toutes les"],
+    notAfter: "à dans sur pour par de en avec entre parmi vers chez sous sans presque quasi quasiment pratiquement partout pas non".split(" "),
+    notBefore: ["ans", "mois", "jours", "semaines", "heures", "deux", "niveaux", "domaines", "secteurs", "types", "aspects", "cinq", "trois"],
+  },
+  comparators: {
+    about: ["environ {n}", "autour de {n}", "approximativement {n}", "à peu près {n}", "quelque {n}", "de l' ordre de {n}", "aux alentours de {n}", "aux environs de {n}", "{n} environ", "~ {n}", "≈ {n}", "grosso modo {n}"],
+    "at-least": [
+      "au moins {n}", "au minimum {n}", "un minimum de {n}", "d'|d' un minimum de {n}", "minimum de {n}", "minimum {n}", "minimal|minimale de {n}", "pas moins de {n}", "{n} au moins", "{n} au minimum", "{n} minimum", "{n} ou plus", "{n} et plus", "{n} ou davantage", "{n} et au - delà", "supérieur|supérieure|supérieurs|supérieures ou égal|égale|égaux|égales à {n}", "égal|égale ou supérieur|supérieure à {n}", "≥ {n}", "> = {n}", "{n} +", "{n} ..6 au moins", "{n} ..6 au minimum", "{n} ..6 minimum", "{n} ..6 ou plus", "un plancher de {n}", "ne|n' ..2 pas inférieur|inférieure|inférieurs|inférieures à {n}", "pas inférieur|inférieure à {n}", "non inférieur|inférieure à {n}", "sans être inférieur|inférieure à {n}",
+    ],
+    "more-than": [
+      "plus de {n}", "plus d' {n}", "plus des {n}", "supérieur|supérieure|supérieurs|supérieures à {n}", "supérieur|supérieure|supérieurs|supérieures aux {n}", "au - delà de {n}", "au - delà des {n}", "au - dessus de {n}", "au - dessus des {n}", "dépasser|dépassera|dépasse|dépassant|dépasseront|dépassé les? {n}", "excéder|excédera|excédant les? {n}", "franchir|franchira|franchissant les? {n}", "dépasser|dépassera|franchir|franchira la|le barre|seuil|cap de|des {n}", "> {n}", "bien plus de {n}",
+    ],
+    "at-most": ["au plus {n}", "au maximum {n}", "un maximum de {n}", "maximum de {n}", "maximum {n}", "pas plus de {n}", "tout au plus {n}", "{n} au plus", "{n} au maximum", "{n} maximum", "{n} ou moins", "{n} et moins", "sans dépasser {n}", "sans excéder {n}", "ne pas dépasser|excéder les? {n}", "ne dépassera|dépasse|dépassant|dépassera|excédera pas les? {n}", "n' excédera|excède|excédant pas les? {n}", "inférieur|inférieure|inférieurs|inférieures ou égal|égale|égaux|égales à {n}", "égal|égale ou inférieur|inférieure à {n}", "≤ {n}", "{n} ..4 au plus", "{n} ..4 au maximum", "{n} ..3 ou moins", "ne|n' ..2 pas supérieur|supérieure|supérieurs|supérieures à {n}", "pas supérieur|supérieure à {n}"],
+    "less-than": ["moins de {n}", "moins d' {n}", "moins des {n}", "inférieur|inférieure|inférieurs|inférieures à {n}", "inférieur|inférieure aux {n}", "au - dessous de {n}", "en dessous de {n}", "en - dessous de {n}", "sous les? {n}", "sous la barre de|des {n}", "sous le seuil de|des {n}", "< {n}"],
+  },
+  bridges: "de d' du des la le les un une à au aux est sont être sera seront soit atteindre atteindra atteindront atteint atteignant avoir aura compter comptera représenter représente représentera représentant contribuer couvrir couvre couvrira couvrant former formera taux niveau hauteur croître augmenter augmentera progresser progressera égal égale".split(" "),
+  strongComparators: ["au moins", "au plus", "au minimum", "au maximum", "supérieur|supérieure|supérieurs|supérieures à", "inférieur|inférieure|inférieurs|inférieures à", "environ", "un minimum", "un maximum", "ou plus", "ou moins", "dépass*", "pas moins de", "pas plus de", "excéd*", "minimum", "maximum"],
+  ranges: {
+    bounds: ["{a} - {b}", "entre {a} et {b}", "de {a} - {b}", "entre {a} - {b}", "compris|comprise|comprises entre {a} et {b}", "dans une fourchette de {a} à {b}", "variant de {a} à {b}", "allant de {a} à {b}"],
+    changes: ["de {a} à {b}", "{a} à {b}", "d' {a} à {b}"],
+  },
+  moves: {
+    always: ["port*", "pass*", "relev*", "élev*", "faire", "hiss*", "amen*", "remont*", "bond*", "évolu*", "doubl*", "réhauss*", "rehauss*", "chang*"],
+    unlessGrowth: ["augment*", "croît*", "croître", "progress*", "accroît*", "accroître", "grimp*", "mont*", "grandi*"],
+  },
+  ranks: {
+    top: [
+      "top {n}", "top - {n}", "top \" {n}", "top des {n}", "{n} premier|premiers|première|premières", "{n} ..2 premiers|premières", "{n} principal|principaux|principale|principales", "{n} meilleur|meilleurs|meilleure|meilleures", "{n} leaders", "{n} ..4 leaders", "{n} ..4 leader", "{n} ..4 en tête", "{n} ..4 de tête", "{n} ..5 les plus", "{n} ..5 les mieux", "{n} ..4 de pointe", "{n} ..4 phares", "{n} ..4 pionnières|pionniers", "premiers|premières {n}", "{n} ..4 dirigeantes", "{n} ..4 les meilleures|meilleurs", "{n} ..3 en avance", "{n} ..3 d' avant - garde",
+    ],
+    place: [
+      "{n} rang", "{n} place", "{n} position", "classé|classée|classer|classe|classera {n}", "classé|classée|classer|classe|classera au|à la|le {n}", "rang|place|position {n}", "numéro {n}", "{n} du classement", "{n} au classement",
+    ],
+  },
+  ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, cinquième: 5, sixième: 6, septième: 7, huitième: 8, neuvième: 9, dixième: 10 },
+  ordinalEndings: ["er", "ère", "re", "e", "ème", "è", "nd", "nde", "eme"],
+  elsewhere: {
+    level: ["niveau|niveaux|degré|catégorie|phase|étape|groupe|pilier|zone|classe|type|version|industrie|web|trimestre|arrondissement|révolution {n}", "niveau - {n}", "révolution industrielle {n}"],
+    year: ["année|années|an {n}"],
+    date: [`${months} {n}`, `{n} ${months}`, "{n} er mois", "t {n}"],
+    age: ["âgé|âgés|âgée|âgées de|d' {n}", "âgé|âgés|âgée|âgées de plus|moins de {n}", "de {n} ans", "{n} ans et|ou plus", "de plus de {n} ans", "moins de {n} ans", "à partir de {n} ans", "dès {n} ans"],
+    duration: ["{n} ..1 an|ans|année|années|mois|semaine|semaines|jour|jours|heure|heures|minute|minutes|seconde|secondes", "{n} h|h.", "{n} prochaines|dernières années"],
+    money: ["$ {n}", "{n} $", "{n} usd", "usd {n}", "vnd {n}", "{n} vnd", "{n} ..1 dollars", "{n} ..1 dôngs", "{n} ..1 dongs", "{n} ..1 euros", "{n} €", "{n} de dollars", "{n} de dôngs", "{n} de dongs", "{n} d' euros", "{n} dollars américains", "{n} us"],
+    size: ["{n} mbps|gbps|mb|gb|go|mo|to|mw|kw|km|kilomètres|hectares|ha|tonnes|mètres|mbit|gbit|km2|m2"],
+    document: ["résolution|décision|projet|article|plan|directive|décret|circulaire|n|no|numéro|programme|loi|chapitre|odd|objectif {n}", "n ° {n}", "n º {n}", "résolution|décision|projet|plan|directive|décret|circulaire n ° {n}", "covid - {n}"],
+    base: ["sur {n}", "sur un total de {n}", "sur les {n}", "pour {n}", "parmi les {n}", "sur quelque {n}", "pour chaque {n}"],
+    multiple: ["{n} fois", "facteur {n}", "{n} x"],
+    ordinal: [],
+  },
+  listing: [",", "et", "ou", "-", "/", "à"],
+  functionWords: "par en à au aux de du des d' dans sur pour avec sans et ou mais comme que qui dont où d'ici ici avant après durant pendant selon sous entre contre est sont était sera seront serait ainsi chaque lors vers depuis contre soit chacun respectivement ces cette ce son sa ses leur leurs tandis alors afin".split(" "),
+  grdp: ["grdp", "gdrp", "pib", "pibr", "prb", "produit intérieur brut", "produit régional brut", "produit brut intérieur", "produit intérieur", "l' économie nationale", "l' économie locale", "la production économique", "rgdp"],
+  of: ["de", "du", "des", "d'"],
+  within: ["dans"],
+  notOf: ["d' ici", "de croissance", "de plus", "de moins", "de hausse", "d' augmentation", "de progression", "d' accroissement", "de baisse"],
+  overall: ["par rapport à", "cumul*", "au total", "en comparaison"],
+  growth: {
+    nouns: ["croissance", "taux de croissance", "taux d' accroissement", "taux de progression", "rythme de croissance", "hausse", "progression", "augmentation", "accroissement"],
+    verbs: ["augment*", "croît*", "croîtr*", "croître", "progresser*", "progresse", "progressé", "bondi*", "accroît*", "accroître", "grimp*"],
+    to: ["à", "jusqu' à", "au", "aux", "atteindre", "pour atteindre", "atteignant"],
+    by: ["de", "d'"],
+    after: ["de croissance", "de hausse", "de plus", "d' augmentation", "de progression", "de croissance annuelle", "d' accroissement", "en plus"],
+    not: [],
+  },
+  decrease: ["rédui*", "réduction", "baiss*", "diminu*", "chut*", "recul*", "abaiss*", "économis*"],
+  level: ["part", "proportion", "taux", "pourcentage", "ratio", "représent*", "contribu*", "couvr*", "couvert*", "couverture", "équiva*", "compt*", "constitu*"],
+  perYear: ["par an", "/ an", "l' an", "par année", "chaque année", "annuel|annuelle|annuels|annuelles", "annuellement", "tous les ans", "/ année", "moyenne annuelle"],
+  hedges: {
+    before: ["près de", "près des", "presque", "quasi", "quasiment", "proche de", "proches de", "jusqu' à", "à peine", "encore", "autres", "dès", "à partir de", "que", "pratiquement", "par rapport à", "contre", "au lieu de", "plutôt que", "chaque", "ne", "n'", "plafond de", "plafonné|plafonnée à", "limité|limitée à", "limiter à", "limite de", "un peu plus de", "un peu moins de", "légèrement plus de", "bien moins de", "entre", "avoisiner", "avoisinant", "avoisine", "avoisinera", "frôler", "frôle", "frôlant", "approcher", "approchant", "approche", "approchera", "approcher de", "approcher les", "approcher des", "contre les", "supplément de", "depuis", "passant de", "passer de", "passera de", "partant de", "partir de", "restants", "autres", "essentiellement", "globalement", "peut - être", "±", "+", "demi", "au départ de", "comparé à", "comparativement à", "y compris", "dont", "ou", "moins", "plus", "mi", "actuel de", "actuelle de", "actuels"],
+    after: ["supplémentaires", "supplémentaire", "additionnels", "additionnelles", "de moins", "en moins", "de baisse", "de réduction", "de mieux", "près", "et demi", "et demie", "plus élevé", "plus élevée", "plus élevés", "plus bas", "plus basse", "inférieur", "inférieure", "supérieur à celui", "supérieure à celle", "supérieur à la", "supérieure à la", "supérieur au", "supérieure au", "inférieure à la", "inférieur à la", "de rabais", "d' économies", "plus vite", "plus rapide", "auparavant", "aujourd' hui", "actuellement", "autres", "nouveaux supplémentaires", "de plus que", "de moins que", "d' entre eux"],
+  },
+  negations: ["ne", "n'", "jamais", "aucun", "aucune", "ni", "échou*"],
+  harmless: [],
+  vague: {
+    percent: ["tiers", "cinquième de", "cinquième des", "cinquièmes", "dixième", "dixièmes", "majorité", "plupart", "doubl*", "tripl*", "quadrupl*", "sur dix", "sur trois", "sur deux", "sur cinq", "sur quatre"],
+    count: ["centaine", "centaines", "dizaine", "dizaines", "vingtaine", "trentaine", "cinquantaine", "millier", "milliers", "douzaine", "quinzaine", "plusieurs", "nombreux", "nombreuses", "doubl*", "tripl*", "quelques"],
+  },
+};

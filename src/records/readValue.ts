@@ -1,0 +1,114 @@
+import type { Language } from "./lexicon/index.ts";
+import { bound, type Bound } from "./reading/bound.ts";
+import { compiled, type Compiled } from "./reading/compiled.ts";
+import type { Doubt } from "./reading/doubt.ts";
+import { figures, type Figure } from "./reading/figure.ts";
+import { named } from "./reading/named.ts";
+import { hedge, looseComparator, negation, vague } from "./reading/qualified.ts";
+import { isChange, share, suits, type Share } from "./reading/share.ts";
+import { tokenise, words as quoted, type Token } from "./reading/token.ts";
+import { isPercentage, type Unit } from "./unit.ts";
+import { milestone, worded, type Value } from "./value.ts";
+
+/** A run of characters of a quote, from `start` up to `end`. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the words of a quote state, and which words; or why they are refused. */
+export type Reading =
+  | { readonly read: true; readonly value: Value; readonly passage: Passage | null }
+  | { readonly read: false; readonly doubt: Doubt };
+
+interface Candidate {
+  readonly figure: Figure;
+  readonly bound: Bound;
+  readonly share: Share | null;
+}
+
+/**
+ * Reads the value of an indicator with `unit` out of a quote in `language`. `figure` names the words of the quote that
+ * state it, where several could. Never throws; where the words leave a doubt the reading is a refusal that names it.
+ */
+export function readValue(quote: string, unit: Unit, language: Language, figure?: string): Reading {
+  const words = compiled(language);
+  const tokens = tokenise(quote);
+  const all = figures(quote, tokens, words);
+  const say = (span: { first: number; last: number }) => quoted(quote, tokens, span.first, span.last);
+  const refuse = (doubt: Doubt): Reading => ({ read: false, doubt });
+  if (unit === "milestone") {
+    const stated = all.find(({ kind }) => kind === "percent" || kind === "top");
+    return stated ? refuse({ why: "figure-in-milestone", words: say(stated) }) : { read: true, value: milestone, passage: null };
+  }
+
+  const hasDuration = all.some(({ kind }) => kind === "duration");
+  const candidates = all.map((found, i): Candidate => {
+    const over = bound(found, all, tokens, words);
+    const from = (all[i - 1]?.last ?? -1) + 1;
+    return { figure: found, bound: over, share: found.kind === "percent" ? share(over, from, hasDuration, tokens, words) : null };
+  });
+  const fitting = candidates.filter((candidate) => fits(candidate, unit, tokens));
+
+  const choice = figure === undefined ? { chosen: fitting } : named(figure, quote, tokens, fitting, unit);
+  if ("doubt" in choice) return refuse(choice.doubt);
+  const [chosen, second] = choice.chosen;
+  if (second) return refuse({ why: "several-values", words: choice.chosen.map(({ bound: span }) => say(span)) });
+  if (figure === undefined) {
+    const unplaced = candidates.find((candidate) => !fitting.includes(candidate) && isUnplaced(candidate, unit));
+    if (unplaced) {
+      const doubt = unplaced.figure.kind === "in-doubt" ? { why: "number-in-doubt" as const, words: say(unplaced.figure), language } : { why: "unplaced-number" as const, words: say(unplaced.figure), unit };
+      return refuse(doubt);
+    }
+  }
+  if (!chosen) return refuse(nothing(candidates, unit, tokens, words, say));
+
+  const at = all.indexOf(chosen.figure);
+  const from = (all[at - 1]?.last ?? -1) + 1;
+  const [comparator, other] = chosen.bound.comparators;
+  const isRange = chosen.figure.high !== null;
+  if (other || (comparator && (isRange || chosen.figure.kind === "top" || chosen.figure.kind === "place"))) {
+    return refuse({ why: "comparators-disagree", words: say(chosen.bound) });
+  }
+  if (isChange(chosen.figure, chosen.bound, from, tokens, words, unit)) return refuse({ why: "change", words: say(chosen.bound) });
+  const qualified =
+    hedge(chosen.bound, tokens, words, unit) ?? negation(candidates, tokens, words) ?? (comparator ? null : looseComparator(candidates, tokens, words)) ?? (unit === "count" && figure === undefined ? vague(tokens, words.vagueCount) : null);
+  if (qualified) return refuse({ why: qualified.why, words: say(qualified) });
+
+  const { low, high, kind } = chosen.figure;
+  const value: Value = high !== null ? { comparator: "between", low, high } : worded(kind === "top" ? "top" : (comparator ?? "exactly"), low);
+  return { read: true, value, passage: { start: tokens[chosen.bound.first]?.start ?? 0, end: tokens[chosen.bound.last]?.end ?? quote.length } };
+}
+
+function fits({ figure, bound: over, share: told }: Candidate, unit: Unit, tokens: readonly Token[]): boolean {
+  const { kind, low, high } = figure;
+  if (isPercentage(unit)) return told !== null && suits(told, unit) && (unit !== "percent" || figure.low <= 100 || over.comparators.length > 0);
+  if (unit === "rank") return kind === "top" || kind === "place";
+  const isWhole = Number.isInteger(low) && (high === null || Number.isInteger(high));
+  if (figure.homograph && over.comparators.length === 0) return false;
+  // "at least 2000 firms" is a count although 2000 could be a year; "2000 firms" is in doubt.
+  const isCounted = kind === "year" ? over.comparators.length > 0 && /\p{L}/u.test(tokens[figure.last + 1]?.text ?? "") : kind === "count" || kind === "bare";
+  return isCounted && isWhole;
+}
+
+function isUnplaced({ figure }: Candidate, unit: Unit): boolean {
+  if (figure.homograph) return false;
+  if (figure.kind === "in-doubt") return true;
+  return figure.kind === "bare" && unit !== "count" && figure.low > 0 && unit !== "rank" ? true : figure.kind === "bare" && unit === "rank";
+}
+
+// Nothing fits: the message is about the nearest thing to a value that was seen.
+function nothing(candidates: readonly Candidate[], unit: Unit, tokens: readonly Token[], words: Compiled, say: (span: { first: number; last: number }) => string): Doubt {
+  const points = candidates.find(({ figure }) => figure.kind === "points");
+  if (isPercentage(unit) && points) return { why: "unfit-percentage", words: say(points.bound), unit, told: "points" };
+  const percentage = candidates.find(({ share: told }) => told !== null);
+  if (isPercentage(unit) && percentage?.share) return { why: "unfit-percentage", words: say(percentage.bound), unit, told: told(percentage.share) };
+  const loose = vague(tokens, isPercentage(unit) ? words.vaguePercent : words.vagueCount);
+  if (loose && unit !== "rank") return { why: "vague", words: say(loose) };
+  return { why: "no-value", unit, words: candidates.map(({ figure }) => say(figure)) };
+}
+
+function told({ sense, base }: Share): "growth" | "decrease" | "share-of-grdp" | "share-of-other" | "yearly" {
+  if (sense === "growth" || sense === "decrease") return sense;
+  return base === "grdp" ? "share-of-grdp" : base === "other" ? "share-of-other" : "yearly";
+}

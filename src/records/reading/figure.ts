@@ -1,0 +1,130 @@
+import type { Elsewhere } from "../lexicon/shape.ts";
+import type { Compiled } from "./compiled.ts";
+import { numerals, type Numeral } from "./numeral.ts";
+import { around, lastOf, type Phrase, type Span } from "./phrase.ts";
+import { pairs, type Measured, type Paired } from "./range.ts";
+import type { Token } from "./token.ts";
+import { isYear } from "./year.ts";
+
+/** What a number of a quote is: a kind that may be a value, or what it is instead. */
+export type Kind = "percent" | "top" | "place" | "count" | "bare" | "points" | "in-doubt" | "name" | Elsewhere;
+
+/** A number of a quote with its unit and its kind, or two that are the ends of a range. */
+export interface Figure extends Span {
+  readonly kind: Kind;
+  /** The number, or the lower end of a range. */
+  readonly low: number;
+  /** The upper end of a range; `null` for one number. */
+  readonly high: number | null;
+  /** The tokens of the numbers alone, without unit and words around. */
+  readonly digits: Span;
+  /** Written "from a to b": it could tell a change rather than a range. */
+  readonly change: boolean;
+  /** Numbers in words that mean something else too count only with a unit, a comparator or a rank. */
+  readonly homograph: boolean;
+}
+
+// 749/QĐ-TTg, 09-NQ/TU; 16/03/2021, 3/2025, 2025-03-16; 24/7.
+const names = [
+  /\b\d+(?:[-/][\p{L}\d]*\p{Lu}[\p{L}\d]*)+/gu,
+  /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b/g,
+  /\b\d{1,2}[/-](?:19|20)\d{2}\b/g,
+  /\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-\d{2})?\b/g,
+  /\b(?:24\/7|24\/24|7\/7|24h\/24|7j\/7|24h\/7)\b/g,
+];
+
+/** All figures of a quote, each with its kind, in their order. */
+export function figures(quote: string, tokens: readonly Token[], words: Compiled): Figure[] {
+  const named = names.flatMap((pattern) => [...quote.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length] as const));
+  const isNamed = ({ first }: Span) => named.some(([from, to]) => (tokens[first]?.start ?? 0) >= from && (tokens[first]?.start ?? 0) < to);
+  const numbers = numerals(tokens, words.lexicon).map((numeral) => (isNamed(numeral) ? { ...numeral, form: "code" as const } : numeral));
+  const measured = pairs(numbers.map((numeral) => withUnit(numeral, tokens, words)), tokens, words);
+  const found: Figure[] = [];
+  for (const figure of measured) found.push(placed(figure, tokens, words, found.at(-1)));
+  return [...found, ...spelled(tokens, words, found)].sort((a, b) => a.first - b.first);
+}
+
+function withUnit(numeral: Numeral, tokens: readonly Token[], words: Compiled): Measured {
+  const after = (phrases: readonly Phrase[]) => longest(phrases, tokens, numeral.last + 1);
+  const points = after(words.points);
+  const percent = after(words.percent);
+  if (points !== null && (percent === null || points > percent)) return { ...numeral, unit: "points", unitLast: points };
+  if (percent !== null) return { ...numeral, unit: "percent", unitLast: percent };
+  return { ...numeral, unit: null, unitLast: numeral.last };
+}
+
+function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number): number | null {
+  const ends = phrases.map((sought) => lastOf(sought, tokens, at) ?? -1).filter((last) => last >= at);
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+function placed(figure: Paired, tokens: readonly Token[], words: Compiled, before: Figure | undefined): Figure {
+  const digits = { first: figure.first, last: figure.until?.last ?? figure.last };
+  const base = { low: figure.amount ?? Number.NaN, high: figure.upper ?? null, digits, change: figure.change ?? false, homograph: figure.form === "homograph" };
+  const span = { first: figure.opening ?? figure.first, last: figure.unitLast };
+  const as = (kind: Kind, over: Span = span): Figure => ({ ...base, kind, first: Math.min(over.first, span.first), last: Math.max(over.last, span.last) });
+  if (figure.form === "code") return as("name");
+  if (figure.unit === "points") return as("points");
+  if (figure.unit === "percent") return as(figure.amount === null || figure.form === "ordinal" ? "in-doubt" : "percent");
+
+  const rank = (phrases: readonly Phrase[], near: boolean) =>
+    first(phrases.filter((sought) => (!near && figure.form !== "homograph") || sought.before.length > 0 || !sought.after.some(({ kind }) => kind === "gap")), tokens, digits);
+  const rankable = figure.amount !== null && Number.isInteger(figure.amount) && figure.amount >= 1 && figure.amount <= 300;
+  const elsewhere = words.elsewhere.flatMap(({ what, phrase }) => {
+    const over = around(phrase, tokens, digits.first, digits.last);
+    // "top 5 năm 2025" holds no five years: the word belongs to the year after it.
+    const isOfYear = over !== null && what === "duration" && /^\d{4}$/.test(tokens[over.last + 1]?.text ?? "");
+    return over && !isOfYear ? [{ what, over, wide: over.last - over.first }] : [];
+  }).sort((a, b) => b.wide - a.wide)[0];
+  const nearTop = rankable && figure.form !== "ordinal" && elsewhere?.what !== "duration" ? rank(words.top, true) : null;
+  if (nearTop) return as("top", nearTop);
+  const place = rankable ? placeOf(figure, tokens, words) : null;
+  if (place && (!elsewhere || place.last - place.first >= elsewhere.wide || elsewhere.what === "ordinal" || elsewhere.what === "document")) return as("place", place);
+  if (elsewhere) return as(elsewhere.what, elsewhere.over);
+  if (figure.form === "ordinal") return as("ordinal");
+  if (figure.amount === null) return as(/^\d\.0$/.test(tokens[figure.first]?.text ?? "") ? "level" : "in-doubt");
+  if (listed(before, figure, tokens, words)) return as(before?.kind ?? "bare");
+  if (isYear(figure, tokens)) return as("year");
+  const farTop = rankable ? rank(words.top, false) : null;
+  if (farTop) return as("top", farTop);
+  const next = tokens[span.last + 1];
+  if (figure.factor > 1) return as("count");
+  return as(next?.kind === "word" && !words.lexicon.functionWords.includes(next.text) ? "count" : "bare");
+}
+
+function first(phrases: readonly Phrase[], tokens: readonly Token[], digits: Span): Span | null {
+  const spans = phrases.flatMap((sought) => around(sought, tokens, digits.first, digits.last) ?? []);
+  return spans.sort((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null;
+}
+
+// "une place" holds no rank: a bare word counts as one only where a phrase leads up to it.
+function placeOf(figure: Measured, tokens: readonly Token[], words: Compiled): Span | null {
+  const usable = words.place.filter((sought) => sought.before.length > 0 || figure.form === "ordinal");
+  return first(usable, tokens, figure);
+}
+
+// "level 3, 4" and "22 and 23 October": a number that a list ties to a placed one is placed with it.
+function listed(before: Figure | undefined, figure: Measured, tokens: readonly Token[], words: Compiled): boolean {
+  if (!before || !["level", "date"].includes(before.kind)) return false;
+  const between = tokens.slice(before.last + 1, figure.first);
+  const small = (figure.amount ?? 99) <= (before.kind === "level" ? 5 : 31);
+  return small && between.length > 0 && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text));
+}
+
+// "half of", "all": shares in words, as percentages.
+function spelled(tokens: readonly Token[], words: Compiled, others: readonly Figure[]): Figure[] {
+  const { whole } = words.lexicon;
+  return tokens.flatMap((_, at): Figure[] => {
+    if (others.some(({ digits }) => digits.first < at && at <= digits.last)) return [];
+    const share = words.fractions
+      .flatMap(({ phrase, percent }) => ({ last: lastOf(phrase, tokens, at) ?? -1, percent }))
+      .filter(({ last }) => last >= at)
+      .sort((a, b) => b.last - a.last)[0];
+    const all = longest(words.whole, tokens, at);
+    const isWhole = all !== null && !whole.notAfter.includes(tokens[at - 1]?.text ?? "") && !whole.notBefore.includes(tokens[all + 1]?.text ?? "");
+    const found = share ?? (isWhole ? { last: all, percent: 100 } : undefined);
+    if (!found) return [];
+    const span = { first: at, last: found.last };
+    return [{ ...span, digits: span, kind: "percent", low: found.percent, high: null, change: false, homograph: false }];
+  });
+}
