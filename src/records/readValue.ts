@@ -55,7 +55,7 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   const [chosen, second] = choice.chosen;
   if (second) return refuse({ why: "several-values", words: choice.chosen.map(({ bound: span }) => say(span)) });
   if (figure === undefined) {
-    const unplaced = candidates.find((candidate) => !fitting.includes(candidate) && isUnplaced(candidate, unit));
+    const unplaced = candidates.find((candidate) => !fitting.includes(candidate) && isUnplaced(candidate, unit, tokens));
     if (unplaced) {
       const doubt = unplaced.figure.kind === "in-doubt" ? { why: "number-in-doubt" as const, words: say(unplaced.figure), language } : { why: "unplaced-number" as const, words: say(unplaced.figure), unit };
       return refuse(doubt);
@@ -76,7 +76,7 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   if (qualified) return refuse({ why: qualified.why, words: say(qualified) });
 
   const { low, high, kind } = chosen.figure;
-  const value: Value = high !== null ? { comparator: "between", low, high } : worded(kind === "top" ? "top" : (comparator ?? "exactly"), low);
+  const value: Value = high !== null ? { comparator: "between", low, high } : worded(kind === "top" ? "top" : (comparator ?? (chosen.figure.rough ? "about" : "exactly")), low);
   return { read: true, value, passage: { start: tokens[chosen.bound.first]?.start ?? 0, end: tokens[chosen.bound.last]?.end ?? quote.length } };
 }
 
@@ -85,17 +85,20 @@ function fits({ figure, bound: over, share: told }: Candidate, unit: Unit, token
   if (isPercentage(unit)) return told !== null && suits(told, unit) && (unit !== "percent" || figure.low <= 100 || over.comparators.length > 0);
   if (unit === "rank") return kind === "top" || kind === "place";
   const isWhole = Number.isInteger(low) && (high === null || Number.isInteger(high));
-  if (figure.homograph && over.comparators.length === 0) return false;
+  // "au moins une" is one at least; "une" alone is an article.
+  if (figure.homograph && over.first === figure.first) return false;
   // "at least 2000 firms" is a count although 2000 could be a year; "2000 firms" is in doubt.
   const isCounted = kind === "year" ? over.comparators.length > 0 && /\p{L}/u.test(tokens[figure.last + 1]?.text ?? "") : kind === "count" || kind === "bare";
   return isCounted && isWhole;
 }
 
-function isUnplaced({ figure }: Candidate, unit: Unit): boolean {
+function isUnplaced({ figure }: Candidate, unit: Unit, tokens: readonly Token[]): boolean {
   if (figure.homograph) return false;
-  if (figure.kind === "in-doubt") return true;
-  return figure.kind === "bare" && unit !== "count" && figure.low > 0 && unit !== "rank" ? true : figure.kind === "bare" && unit === "rank";
+  if (figure.kind === "ordinal") return unit === "rank" && isInDigits(figure, tokens);
+  return figure.kind === "in-doubt" || (figure.kind === "bare" && unit !== "count");
 }
+
+const isInDigits = ({ digits }: Figure, tokens: readonly Token[]) => tokens[digits.first]?.kind === "number";
 
 // Nothing fits: the message is about the nearest thing to a value that was seen.
 function nothing(candidates: readonly Candidate[], unit: Unit, tokens: readonly Token[], words: Compiled, say: (span: { first: number; last: number }) => string): Doubt {

@@ -22,6 +22,7 @@ export const en: Lexicon = {
     "one quarter of": 25,
     "three quarters of": 75,
   },
+  rough: {},
   whole: {
     phrases: ["all", "every"],
     notAfter: "above after at by for from in into of on over to with within across among through throughout between against under first not almost nearly virtually practically toward towards via that they we it them us once".split(" "),
@@ -36,7 +37,7 @@ export const en: Lexicon = {
       "more than {n}", "over {n}", "above {n}", "exceed|exceeds|exceeding|exceeded {n}", "pass|passes|passing {n}", "to|will|would top {n}", "topping {n}", "surpass|surpasses|surpassing|surpassed {n}", "higher than {n}", "greater than {n}", "in excess of {n}", "beyond {n}", "pass|surpass|cross|exceed the {n} mark|threshold", "well over {n}", "> {n}",
     ],
     "at-most": [
-      "at most {n}", "no more than {n}", "not more than {n}", "a maximum of {n}", "maximum of {n}", "maximum {n}", "max . {n}", "no higher than {n}", "not higher than {n}", "not over {n}", "not above {n}", "not exceed|exceeding {n}", "without exceeding {n}", "not to exceed {n}", "{n} or less", "{n} or fewer", "{n} or lower", "{n} or below", "{n} and below", "{n} at most", "{n} maximum", "≤ {n}", "less than or equal to {n}", "{n} ..3 or less", "{n} ..3 or fewer", "{n} ..3 at most",
+      "at most {n}", "no more than {n}", "not more than {n}", "a maximum of {n}", "maximum of {n}", "maximum {n}", "max . {n}", "capped at {n}", "limited to {n}", "a cap of {n}", "a ceiling of {n}", "no higher than {n}", "not higher than {n}", "not over {n}", "not above {n}", "not exceed|exceeding {n}", "without exceeding {n}", "not to exceed {n}", "{n} or less", "{n} or fewer", "{n} or lower", "{n} or below", "{n} and below", "{n} at most", "{n} maximum", "≤ {n}", "less than or equal to {n}", "{n} ..3 or less", "{n} ..3 or fewer", "{n} ..3 at most",
     ],
     "less-than": ["less than {n}", "fewer than {n}", "under {n}", "below {n}", "lower than {n}", "< {n}"],
   },
@@ -77,6 +78,7 @@ export const en: Lexicon = {
   functionWords: "by in on at of to for from with and or but as than that which who per until before after within during through under over between against is are was were will would shall should be being been has have had this these those each every while when where compared respectively versus annually nationwide".split(" "),
   grdp: ["grdp", "gdp", "gdrp", "gross regional domestic product", "gross domestic product", "gross regional product", "gross local product", "economic output", "total economic output", "total product"],
   of: ["of"],
+  otherTotals: ["retail", "budget", "exports", "export turnover", "revenue", "population", "households", "workforce", "labour force", "labor force", "total investment"],
   within: ["in"],
   notOf: [],
   overall: ["compared with", "compared to", "cumulative*", "in total", "overall", "relative to", "versus", "from the level", "higher than"],
@@ -92,13 +94,13 @@ export const en: Lexicon = {
   level: ["share", "proportion", "ratio", "rate", "percentage", "account*", "represent*", "contribut*", "make up", "makes up", "making up", "made up", "cover*", "coverage", "compris*", "constitut*", "penetration"],
   perYear: ["annual", "annually", "yearly", "per year", "a year", "each year", "every year", "per annum", "p . a", "/ year", "/ annum", "year - on - year", "yearly average"],
   hedges: {
-    before: ["nearly", "almost", "close to", "closer to", "approaching", "up to", "as much as", "as many as", "as high as", "as low as", "another", "additional", "an additional", "further", "a further", "extra", "an extra", "basically", "essentially", "virtually", "practically", "barely", "hardly", "scarcely", "not", "from", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "versus", "vs", "against", "than", "every", "each", "half", "capped at", "cap of", "capped to", "limited to", "limit of", "ceiling of", "shy of", "just short of", "short of", "±", "+", "between", "the remaining", "remaining", "the other", "other", "and a half", "double", "mostly", "largely", "mainly", "possibly", "perhaps", "maybe", "towards", "toward", "about half", "just under", "just over", "slightly over", "slightly under", "slightly more than", "slightly less than", "more or less", "plus", "minus", "sub -", "well below", "far below", "unlike", "multiple of", "top", "former", "previous", "earlier", "current", "currently"],
+    before: ["nearly", "almost", "close to", "closer to", "approaching", "up to", "as much as", "as many as", "as high as", "as low as", "another", "additional", "an additional", "further", "a further", "extra", "an extra", "basically", "essentially", "virtually", "practically", "barely", "hardly", "scarcely", "not", "from", "up from", "down from", "instead of", "rather than", "compared with", "compared to", "versus", "vs", "against", "than", "every", "each", "half", "cap of", "limit of", "ceiling of", "shy of", "just short of", "short of", "±", "+", "between", "the remaining", "remaining", "the other", "other", "and a half", "double", "mostly", "largely", "mainly", "possibly", "perhaps", "maybe", "towards", "toward", "about half", "just under", "just over", "slightly over", "slightly under", "slightly more than", "slightly less than", "more or less", "plus", "minus", "sub -", "well below", "far below", "unlike", "multiple of", "top", "former", "previous", "earlier", "current", "currently"],
     after: ["- odd", "odd", "additional", "extra", "further", "lower", "less", "fewer", "below", "short of", "reduction", "decrease", "cut", "decline", "drop", "savings", "more than", "less than", "fewer than", "higher than", "lower than", "faster than", "above the", "below the", "plus", "ish", "- ish", "and a half", "- plus", "now", "earlier", "previously"],
   },
   negations: ["not", "never", "neither", "nor", "cannot", "can't", "won't", "isn't", "wasn't", "didn't", "doesn't", "fail", "fails", "failed", "failing", "miss", "misses", "missed", "unable", "unlikely"],
-  harmless: [],
+  harmless: ["at least once", "at the least", "last but not least"],
   vague: {
     percent: ["third of", "thirds", "fifth of", "fifths", "tenth of", "tenths", "in every", "one in", "out of", "majority", "most of", "doubl*", "tripl*", "quadrupl*", "twofold", "threefold", "tenfold", "halv*"],
-    count: ["dozens", "dozen", "hundreds", "thousands", "millions", "scores of", "several", "many", "doubl*", "tripl*", "numerous", "a number of", "a few", "pair of", "couple of"],
+    count: ["dozens", "dozen", "hundreds", "thousands", "millions", "scores of", "several", "many", "doubl*", "tripl*", "numerous", "a number of", "a few", "each", "every", "per", "pair of", "couple of"],
   },
 };

@@ -32,6 +32,7 @@ export const fr: Lexicon = {
   percent: ["%", "pour cent", "p . 100"],
   points: ["points de pourcentage", "point de pourcentage", "points de %"],
   fractions: { "la moitié": 50, "un quart": 25, "les trois quarts": 75, "des trois quarts": 75, "aux trois quarts": 75, "trois quarts": 75 },
+  rough: { "une dizaine": 10, "une quinzaine": 15, "une vingtaine": 20, "une trentaine": 30, "une quarantaine": 40, "une cinquantaine": 50, "une soixantaine": 60, "une centaine": 100, "un millier": 1000 },
   whole: {
     phrases: ["la totalité", "l' intégralité", "tous les", "toutes les"],
     notAfter: "à dans sur pour par de en avec entre parmi vers chez sous sans presque quasi quasiment pratiquement partout pas non".split(" "),
@@ -45,7 +46,7 @@ export const fr: Lexicon = {
     "more-than": [
       "plus de {n}", "plus d' {n}", "plus des {n}", "supérieur|supérieure|supérieurs|supérieures à {n}", "supérieur|supérieure|supérieurs|supérieures aux {n}", "au - delà de {n}", "au - delà des {n}", "au - dessus de {n}", "au - dessus des {n}", "dépasser|dépassera|dépasse|dépassant|dépasseront|dépassé les? {n}", "excéder|excédera|excédant les? {n}", "franchir|franchira|franchissant les? {n}", "dépasser|dépassera|franchir|franchira la|le barre|seuil|cap de|des {n}", "> {n}", "bien plus de {n}",
     ],
-    "at-most": ["au plus {n}", "au maximum {n}", "un maximum de {n}", "maximum de {n}", "maximum {n}", "pas plus de {n}", "tout au plus {n}", "{n} au plus", "{n} au maximum", "{n} maximum", "{n} ou moins", "{n} et moins", "sans dépasser {n}", "sans excéder {n}", "ne pas dépasser|excéder les? {n}", "ne dépassera|dépasse|dépassant|dépassera|excédera pas les? {n}", "n' excédera|excède|excédant pas les? {n}", "inférieur|inférieure|inférieurs|inférieures ou égal|égale|égaux|égales à {n}", "égal|égale ou inférieur|inférieure à {n}", "≤ {n}", "{n} ..4 au plus", "{n} ..4 au maximum", "{n} ..3 ou moins", "ne|n' ..2 pas supérieur|supérieure|supérieurs|supérieures à {n}", "pas supérieur|supérieure à {n}"],
+    "at-most": ["au plus {n}", "au maximum {n}", "un maximum de {n}", "maximum de {n}", "maximum {n}", "pas plus de {n}", "tout au plus {n}", "plafonné|plafonnée|plafonnés|plafonnées à {n}", "limité|limitée|limités|limitées à {n}", "{n} au plus", "{n} au maximum", "{n} maximum", "{n} ou moins", "{n} et moins", "sans dépasser {n}", "sans excéder {n}", "ne pas dépasser|excéder les? {n}", "ne dépassera|dépasse|dépassant|dépassera|excédera pas les? {n}", "n' excédera|excède|excédant pas les? {n}", "inférieur|inférieure|inférieurs|inférieures ou égal|égale|égaux|égales à {n}", "égal|égale ou inférieur|inférieure à {n}", "≤ {n}", "{n} ..4 au plus", "{n} ..4 au maximum", "{n} ..3 ou moins", "ne|n' ..2 pas supérieur|supérieure|supérieurs|supérieures à {n}", "pas supérieur|supérieure à {n}"],
     "less-than": ["moins de {n}", "moins d' {n}", "moins des {n}", "inférieur|inférieure|inférieurs|inférieures à {n}", "inférieur|inférieure aux {n}", "au - dessous de {n}", "en dessous de {n}", "en - dessous de {n}", "sous les? {n}", "sous la barre de|des {n}", "sous le seuil de|des {n}", "< {n}"],
   },
   bridges: "de d' du des la le les un une à au aux est sont être sera seront soit atteindre atteindra atteindront atteint atteignant avoir aura compter comptera représenter représente représentera représentant contribuer couvrir couvre couvrira couvrant former formera taux niveau hauteur croître augmenter augmentera progresser progressera égal égale".split(" "),
@@ -77,7 +78,7 @@ export const fr: Lexicon = {
     money: ["$ {n}", "{n} $", "{n} usd", "usd {n}", "vnd {n}", "{n} vnd", "{n} ..1 dollars", "{n} ..1 dôngs", "{n} ..1 dongs", "{n} ..1 euros", "{n} €", "{n} de dollars", "{n} de dôngs", "{n} de dongs", "{n} d' euros", "{n} dollars américains", "{n} us"],
     size: ["{n} mbps|gbps|mb|gb|go|mo|to|mw|kw|km|kilomètres|hectares|ha|tonnes|mètres|mbit|gbit|km2|m2"],
     document: ["résolution|décision|projet|article|plan|directive|décret|circulaire|n|no|numéro|programme|loi|chapitre|odd|objectif {n}", "n ° {n}", "n º {n}", "résolution|décision|projet|plan|directive|décret|circulaire n ° {n}", "covid - {n}"],
-    base: ["sur {n}", "sur un total de {n}", "sur les {n}", "pour {n}", "parmi les {n}", "sur quelque {n}", "pour chaque {n}"],
+    base: ["sur {n}", "sur un total de {n}", "sur les {n}", "pour {n}", "sur quelque {n}", "pour chaque {n}"],
     multiple: ["{n} fois", "facteur {n}", "{n} x"],
     ordinal: [],
   },
@@ -85,6 +86,7 @@ export const fr: Lexicon = {
   functionWords: "par en à au aux de du des d' dans sur pour avec sans et ou mais comme que qui dont où d'ici ici avant après durant pendant selon sous entre contre est sont était sera seront serait ainsi chaque lors vers depuis contre soit chacun respectivement ces cette ce son sa ses leur leurs tandis alors afin".split(" "),
   grdp: ["grdp", "gdrp", "pib", "pibr", "prb", "produit intérieur brut", "produit régional brut", "produit brut intérieur", "produit intérieur", "l' économie nationale", "l' économie locale", "la production économique", "rgdp"],
   of: ["de", "du", "des", "d'"],
+  otherTotals: ["détail", "budget", "exportations", "recettes", "chiffre d' affaires", "population", "foyers", "ménages", "main - d' œuvre", "investissement total"],
   within: ["dans"],
   notOf: ["d' ici", "de croissance", "de plus", "de moins", "de hausse", "d' augmentation", "de progression", "d' accroissement", "de baisse"],
   overall: ["par rapport à", "cumul*", "au total", "en comparaison"],
@@ -100,13 +102,13 @@ export const fr: Lexicon = {
   level: ["part", "proportion", "taux", "pourcentage", "ratio", "représent*", "contribu*", "couvr*", "couvert*", "couverture", "équiva*", "compt*", "constitu*"],
   perYear: ["par an", "/ an", "l' an", "par année", "chaque année", "annuel|annuelle|annuels|annuelles", "annuellement", "tous les ans", "/ année", "moyenne annuelle"],
   hedges: {
-    before: ["près de", "près des", "presque", "quasi", "quasiment", "proche de", "proches de", "jusqu' à", "à peine", "encore", "autres", "dès", "à partir de", "que", "pratiquement", "par rapport à", "contre", "au lieu de", "plutôt que", "chaque", "ne", "n'", "plafond de", "plafonné|plafonnée à", "limité|limitée à", "limiter à", "limite de", "un peu plus de", "un peu moins de", "légèrement plus de", "bien moins de", "entre", "avoisiner", "avoisinant", "avoisine", "avoisinera", "frôler", "frôle", "frôlant", "approcher", "approchant", "approche", "approchera", "approcher de", "approcher les", "approcher des", "contre les", "supplément de", "depuis", "passant de", "passer de", "passera de", "partant de", "partir de", "restants", "autres", "essentiellement", "globalement", "peut - être", "±", "+", "demi", "au départ de", "comparé à", "comparativement à", "y compris", "dont", "ou", "moins", "plus", "mi", "actuel de", "actuelle de", "actuels"],
+    before: ["près de", "près des", "presque", "quasi", "quasiment", "proche de", "proches de", "jusqu' à", "à peine", "encore", "autres", "dès", "à partir de", "que", "pratiquement", "par rapport à", "contre", "au lieu de", "plutôt que", "chaque", "ne", "n'", "plafond de", "limiter à", "limite de", "un peu plus de", "un peu moins de", "légèrement plus de", "bien moins de", "entre", "avoisiner", "avoisinant", "avoisine", "avoisinera", "frôler", "frôle", "frôlant", "approcher", "approchant", "approche", "approchera", "approcher de", "approcher les", "approcher des", "contre les", "supplément de", "depuis", "passant de", "passer de", "passera de", "partant de", "partir de", "restants", "autres", "essentiellement", "globalement", "peut - être", "±", "+", "demi", "au départ de", "comparé à", "comparativement à", "y compris", "dont", "ou", "moins", "plus", "mi", "actuel de", "actuelle de", "actuels"],
     after: ["supplémentaires", "supplémentaire", "additionnels", "additionnelles", "de moins", "en moins", "de baisse", "de réduction", "de mieux", "près", "et demi", "et demie", "plus élevé", "plus élevée", "plus élevés", "plus bas", "plus basse", "inférieur", "inférieure", "supérieur à celui", "supérieure à celle", "supérieur à la", "supérieure à la", "supérieur au", "supérieure au", "inférieure à la", "inférieur à la", "de rabais", "d' économies", "plus vite", "plus rapide", "auparavant", "aujourd' hui", "actuellement", "autres", "nouveaux supplémentaires", "de plus que", "de moins que", "d' entre eux"],
   },
   negations: ["ne", "n'", "jamais", "aucun", "aucune", "ni", "échou*"],
-  harmless: [],
+  harmless: ["au plus tard", "au plus tôt", "au plus vite", "au plus près", "au plus haut", "au moins une fois", "au plus haut niveau"],
   vague: {
     percent: ["tiers", "cinquième de", "cinquième des", "cinquièmes", "dixième", "dixièmes", "majorité", "plupart", "doubl*", "tripl*", "quadrupl*", "sur dix", "sur trois", "sur deux", "sur cinq", "sur quatre"],
-    count: ["centaine", "centaines", "dizaine", "dizaines", "vingtaine", "trentaine", "cinquantaine", "millier", "milliers", "douzaine", "quinzaine", "plusieurs", "nombreux", "nombreuses", "doubl*", "tripl*", "quelques"],
+    count: ["centaines", "dizaines", "milliers", "douzaine", "chaque", "par commune", "par habitant", "par district", "par province", "plusieurs", "nombreux", "nombreuses", "doubl*", "tripl*", "quelques"],
   },
 };

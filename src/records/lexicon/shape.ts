@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly points: readonly string[];
   /** Plain shares in words, in per cent: `half of` is 50. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Round numbers that say "about" by themselves: `une centaine` is about 100. */
+  readonly rough: Readonly<Record<string, number>>;
   /** Words for 100 per cent, and the words before or after which they mean something else. */
   readonly whole: {
     readonly phrases: readonly string[];
@@ -54,6 +56,8 @@ export interface Lexicon {
   readonly grdp: readonly string[];
   /** Words that open the base of a share: 90 % *of* the files. Empty where the base follows without one. */
   readonly of: readonly string[];
+  /** Totals that are not GRDP: a share that stands in their clause is no share of GRDP unless it says so. */
+  readonly otherTotals: readonly string[];
   /** Words that open a base only where GRDP follows: 30 % *in* GRDP. */
   readonly within: readonly string[];
   /** Phrases that begin like a base and are none: `d'ici 2030`. */
@@ -80,7 +84,7 @@ export interface Lexicon {
   /** Words beside a figure that soften, add to or take back what it says. */
   readonly hedges: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly negations: readonly string[];
-  /** Phrases that hold a negation and deny nothing. */
+  /** Phrases that hold a negation or a comparator and are none. */
   readonly harmless: readonly string[];
   /** Quantities that no rule turns into a number, by the unit for which they raise doubt. */
   readonly vague: { readonly percent: readonly string[]; readonly count: readonly string[] };

@@ -25,6 +25,7 @@ export const vi: Lexicon = {
   percent: ["%", "phần trăm"],
   points: ["điểm phần trăm", "điểm %"],
   fractions: { "một nửa": 50, "phân nửa": 50, "nửa số": 50, "nửa dân số": 50, "một phần tư": 25, "ba phần tư": 75 },
+  rough: {},
   whole: {
     phrases: ["toàn bộ", "tất cả"],
     notAfter: "trên trong ở tại cho với của từ đến theo vào bằng qua khắp về gần hầu như cơ bản không chưa đối".split(" "),
@@ -76,6 +77,7 @@ export const vi: Lexicon = {
   functionWords: "vào đến trong năm và hoặc hay cho của với từ theo so ở tại trên dưới để là được bị thì mà nhưng khi nếu bằng về như cùng qua sau trước giai mỗi hằng hàng bình trở tới đối do nhằm các những này đó còn cũng đã sẽ đang phải thông".split(" "),
   grdp: ["grdp", "gdp", "gdrp", "tổng sản phẩm", "nền kinh tế", "tổng giá trị sản phẩm"],
   of: [],
+  otherTotals: ["bán lẻ", "ngân sách", "xuất khẩu", "dân số", "hộ gia đình", "lực lượng lao động", "doanh thu", "tổng chi", "tổng thu", "vốn đầu tư"],
   within: ["trong"],
   notOf: [],
   overall: ["so với", "cả giai đoạn", "lũy kế", "tổng cộng"],
@@ -91,13 +93,13 @@ export const vi: Lexicon = {
   level: ["tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ", "chiếm", "đóng góp", "phủ", "bao phủ", "độ phủ", "phủ sóng"],
   perYear: ["/ năm", "mỗi năm", "hằng năm", "hàng năm", "một năm", "bình quân năm", "theo năm", "từng năm", "/ 1 năm", "thường niên"],
   hedges: {
-    before: ["gần", "hầu như", "gần như", "cơ bản", "ngót", "suýt", "thêm", "thêm khoảng", "chỉ còn", "từ", "mỗi", "cứ", "gấp", "so với", "so với mức", "thay vì", "tiệm cận", "cận", "nửa", "hơn kém", "còn", "±", "+", "đâu đó", "có thể", "chưa", "không", "ngoài", "khác với", "tiến tới gần", "nhỉnh hơn", "ngang", "kém", "sát", "sát mốc", "hiện", "hiện nay", "hiện tại", "trừ", "phấn đấu gần", "giữa", "riêng"],
+    before: ["gần", "hầu như", "gần như", "cơ bản", "ngót", "suýt", "thêm", "thêm khoảng", "từ", "mỗi", "cứ", "gấp", "so với", "so với mức", "thay vì", "tiệm cận", "cận", "nửa", "hơn kém", "còn", "±", "+", "đâu đó", "có thể", "chưa", "không", "ngoài", "khác với", "tiến tới gần", "nhỉnh hơn", "ngang", "kém", "sát", "sát mốc", "hiện", "hiện nay", "hiện tại", "trừ", "phấn đấu gần", "giữa", "riêng"],
     after: ["nữa", "còn lại", "thêm", "rưỡi", "hơn", "lẻ", "khác", "có lẻ"],
   },
   negations: ["không", "chưa", "chẳng", "chả"],
-  harmless: ["không dùng", "không tiền mặt", "không sử dụng", "không gian", "hàng không", "không giấy", "không giấy tờ", "không khí", "không phụ thuộc", "không địa giới", "phi địa giới", "không phân biệt", "không gián đoạn", "không để ai", "không chạm", "không tiếp xúc", "không hạn chế", "không giới hạn", "không thu phí", "không dây", "không ngừng", "không cần"],
+  harmless: ["tối đa hóa", "tối đa hoá", "tối thiểu hóa", "không dùng", "không tiền mặt", "không sử dụng", "không gian", "hàng không", "không giấy", "không giấy tờ", "không khí", "không phụ thuộc", "không địa giới", "phi địa giới", "không phân biệt", "không gián đoạn", "không để ai", "không chạm", "không tiếp xúc", "không hạn chế", "không giới hạn", "không thu phí", "không dây", "không ngừng", "không cần"],
   vague: {
     percent: ["phần ba", "phần năm", "phần mười", "đa số", "phần lớn", "hầu hết", "gấp đôi", "gấp ba", "tăng gấp"],
-    count: ["hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục", "hàng vạn", "hàng triệu", "một số", "vài", "gấp đôi", "gấp ba"],
+    count: ["mỗi", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng chục", "hàng vạn", "hàng triệu", "một số", "vài", "gấp đôi", "gấp ba"],
   },
 };

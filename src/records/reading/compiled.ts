@@ -13,12 +13,19 @@ export interface RangePhrase {
   readonly change: boolean;
 }
 
+/** An amount written as a phrase of its own. */
+export interface Spelled {
+  readonly phrase: Phrase;
+  readonly amount: number;
+}
+
 /** A lexicon with its phrases made ready once. */
 export interface Compiled {
   readonly lexicon: Lexicon;
   readonly percent: PhraseList;
   readonly points: PhraseList;
-  readonly fractions: readonly { readonly phrase: Phrase; readonly percent: number }[];
+  readonly fractions: readonly Spelled[];
+  readonly rough: readonly Spelled[];
   readonly whole: PhraseList;
   readonly comparators: readonly { readonly comparator: BoundComparator; readonly phrase: Phrase }[];
   readonly strongComparators: PhraseList;
@@ -29,6 +36,7 @@ export interface Compiled {
   readonly place: PhraseList;
   readonly elsewhere: readonly { readonly what: Elsewhere; readonly phrase: Phrase }[];
   readonly grdp: PhraseList;
+  readonly otherTotals: PhraseList;
   readonly notOf: PhraseList;
   readonly overall: PhraseList;
   readonly growthNouns: PhraseList;
@@ -50,6 +58,9 @@ export interface Compiled {
 
 const all = (sources: readonly string[]): PhraseList => sources.map(phrase);
 
+const spelled = (amounts: Readonly<Record<string, number>>): Spelled[] =>
+  Object.entries(amounts).map(([source, amount]) => ({ phrase: phrase(source), amount }));
+
 function range(source: string, change: boolean): RangePhrase {
   const [before = "", between = ""] = source.split(/\{a\}|\{b\}/);
   // `before` is held against the tokens in front of the first number, as a phrase is that ends in its figure.
@@ -64,7 +75,8 @@ function compile(lexicon: Lexicon): Compiled {
     lexicon,
     percent: all(lexicon.percent),
     points: all(lexicon.points),
-    fractions: Object.entries(lexicon.fractions).map(([source, percent]) => ({ phrase: phrase(source), percent })),
+    fractions: spelled(lexicon.fractions),
+    rough: spelled(lexicon.rough),
     whole: all(lexicon.whole.phrases),
     comparators: bound.flatMap((comparator) => all(comparators[comparator]).map((sought) => ({ comparator, phrase: sought }))),
     strongComparators: all(lexicon.strongComparators),
@@ -75,6 +87,7 @@ function compile(lexicon: Lexicon): Compiled {
     place: all(ranks.place),
     elsewhere: places.flatMap((what) => all(elsewhere[what]).map((sought) => ({ what, phrase: sought }))),
     grdp: all(lexicon.grdp),
+    otherTotals: all(lexicon.otherTotals),
     notOf: all(lexicon.notOf),
     overall: all(lexicon.overall),
     growthNouns: all(growth.nouns),

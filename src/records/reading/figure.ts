@@ -1,5 +1,5 @@
 import type { Elsewhere } from "../lexicon/shape.ts";
-import type { Compiled } from "./compiled.ts";
+import type { Compiled, Spelled } from "./compiled.ts";
 import { numerals, type Numeral } from "./numeral.ts";
 import { around, lastOf, type Phrase, type Span } from "./phrase.ts";
 import { pairs, type Measured, type Paired } from "./range.ts";
@@ -22,6 +22,8 @@ export interface Figure extends Span {
   readonly change: boolean;
   /** Numbers in words that mean something else too count only with a unit, a comparator or a rank. */
   readonly homograph: boolean;
+  /** A round number that says "about" by itself. */
+  readonly rough: boolean;
 }
 
 // 749/QĐ-TTg, 09-NQ/TU; 16/03/2021, 3/2025, 2025-03-16; 24/7.
@@ -41,7 +43,9 @@ export function figures(quote: string, tokens: readonly Token[], words: Compiled
   const measured = pairs(numbers.map((numeral) => withUnit(numeral, tokens, words)), tokens, words);
   const found: Figure[] = [];
   for (const figure of measured) found.push(placed(figure, tokens, words, found.at(-1)));
-  return [...found, ...spelled(tokens, words, found)].sort((a, b) => a.first - b.first);
+  const written = spelled(tokens, words, found);
+  const apart = found.filter(({ digits }) => !written.some((other) => other.first <= digits.first && digits.last <= other.last));
+  return [...apart, ...written].sort((a, b) => a.first - b.first);
 }
 
 function withUnit(numeral: Numeral, tokens: readonly Token[], words: Compiled): Measured {
@@ -60,7 +64,7 @@ function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: numbe
 
 function placed(figure: Paired, tokens: readonly Token[], words: Compiled, before: Figure | undefined): Figure {
   const digits = { first: figure.first, last: figure.until?.last ?? figure.last };
-  const base = { low: figure.amount ?? Number.NaN, high: figure.upper ?? null, digits, change: figure.change ?? false, homograph: figure.form === "homograph" };
+  const base = { low: figure.amount ?? Number.NaN, high: figure.upper ?? null, digits, change: figure.change ?? false, homograph: figure.form === "homograph", rough: false };
   const span = { first: figure.opening ?? figure.first, last: figure.unitLast };
   const as = (kind: Kind, over: Span = span): Figure => ({ ...base, kind, first: Math.min(over.first, span.first), last: Math.max(over.last, span.last) });
   if (figure.form === "code") return as("name");
@@ -74,7 +78,8 @@ function placed(figure: Paired, tokens: readonly Token[], words: Compiled, befor
     const over = around(phrase, tokens, digits.first, digits.last);
     // "top 5 năm 2025" holds no five years: the word belongs to the year after it.
     const isOfYear = over !== null && what === "duration" && /^\d{4}$/.test(tokens[over.last + 1]?.text ?? "");
-    return over && !isOfYear ? [{ what, over, wide: over.last - over.first }] : [];
+    const isLevel = what !== "level" || !((figure.amount ?? 0) > 12);
+    return over && !isOfYear && isLevel ? [{ what, over, wide: over.last - over.first }] : [];
   }).sort((a, b) => b.wide - a.wide)[0];
   const nearTop = rankable && figure.form !== "ordinal" && elsewhere?.what !== "duration" ? rank(words.top, true) : null;
   if (nearTop) return as("top", nearTop);
@@ -111,20 +116,30 @@ function listed(before: Figure | undefined, figure: Measured, tokens: readonly T
   return small && between.length > 0 && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text));
 }
 
-// "half of", "all": shares in words, as percentages.
+// "half of", "all", "une centaine": amounts that phrases of their own write.
 function spelled(tokens: readonly Token[], words: Compiled, others: readonly Figure[]): Figure[] {
-  const { whole } = words.lexicon;
-  return tokens.flatMap((_, at): Figure[] => {
-    if (others.some(({ digits }) => digits.first < at && at <= digits.last)) return [];
-    const share = words.fractions
-      .flatMap(({ phrase, percent }) => ({ last: lastOf(phrase, tokens, at) ?? -1, percent }))
-      .filter(({ last }) => last >= at)
-      .sort((a, b) => b.last - a.last)[0];
-    const all = longest(words.whole, tokens, at);
-    const isWhole = all !== null && !whole.notAfter.includes(tokens[at - 1]?.text ?? "") && !whole.notBefore.includes(tokens[all + 1]?.text ?? "");
-    const found = share ?? (isWhole ? { last: all, percent: 100 } : undefined);
-    if (!found) return [];
-    const span = { first: at, last: found.last };
-    return [{ ...span, digits: span, kind: "percent", low: found.percent, high: null, change: false, homograph: false }];
-  });
+  const found: Figure[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (others.some(({ digits }) => digits.first < at && at <= digits.last)) continue;
+    const amount = longestSpelled(words.fractions, tokens, at) ?? wholeAt(tokens, at, words);
+    const rough = longestSpelled(words.rough, tokens, at);
+    const best = rough ?? amount;
+    if (!best) continue;
+    const span = { first: at, last: best.last };
+    found.push({ ...span, digits: span, kind: rough ? "count" : "percent", low: best.amount, high: null, change: false, homograph: false, rough: rough !== null });
+    at = best.last;
+  }
+  return found;
+}
+
+function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], at: number): { last: number; amount: number } | null {
+  const here = amounts.map(({ phrase, amount }) => ({ last: lastOf(phrase, tokens, at) ?? -1, amount })).filter(({ last }) => last >= at);
+  return here.sort((a, b) => b.last - a.last)[0] ?? null;
+}
+
+function wholeAt(tokens: readonly Token[], at: number, words: Compiled): { last: number; amount: number } | null {
+  const { notAfter, notBefore } = words.lexicon.whole;
+  const last = longest(words.whole, tokens, at);
+  const isElse = last === null || notAfter.includes(tokens[at - 1]?.text ?? "") || notBefore.includes(tokens[last + 1]?.text ?? "");
+  return isElse ? null : { last, amount: 100 };
 }

@@ -40,6 +40,8 @@ function parts(source: string): Part[] {
       const any = (optional ? word.slice(0, -1) : word).split("|");
       const only = any[0] ?? "";
       if (any.length > 1 || optional || only.endsWith("*")) return [{ kind: "words", any, optional }];
+      // An elided word (l', n') is cut from the next one in running text and stands alone here.
+      if (only.endsWith("'")) return [{ kind: "words", any, optional }];
       return tokenise(only).map(({ text }) => ({ kind: "words", any: [text], optional: false }));
     });
 }

@@ -43,7 +43,8 @@ export function negation(candidates: Candidates, tokens: readonly Token[], words
 
 /** A comparator in the quote that belongs to none of its numbers. */
 export function looseComparator(candidates: Candidates, tokens: readonly Token[], words: Compiled): Qualification | null {
-  const found = occurrences(words.strongComparators, tokens).find((span) => !candidates.some(({ bound }) => overlaps(bound, span)));
+  const harmless = occurrences(words.harmless, tokens);
+  const found = occurrences(words.strongComparators, tokens).find((span) => ![...candidates.map(({ bound }) => bound), ...harmless].some((over) => overlaps(over, span)));
   return found ? { why: "loose-comparator", ...found } : null;
 }
 

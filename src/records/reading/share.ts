@@ -20,9 +20,10 @@ export function share(over: Span, from: number, hasDuration: boolean, tokens: re
   const clauseStart = Math.max(from, lastIndex(left, ({ text }) => /^[;:.]$/.test(text)) + 1);
   const nearStart = Math.max(clauseStart, lastIndex(left, ({ text }) => text === ",") + 1);
   const after = base(over.last + 1, tokens, words);
+  const before = holds(words.grdp, tokens, clauseStart, over.first) ? "grdp" : holds(words.otherTotals, tokens, clauseStart, over.first) ? "other" : "open";
   return {
     sense: sense(over, nearStart, after.base !== "open" && words.lexicon.of.length > 0, tokens, words),
-    base: after.base !== "open" ? after.base : holds(words.grdp, tokens, clauseStart, over.first) ? "grdp" : "open",
+    base: after.base !== "open" ? after.base : before,
     perYear: holds(words.perYear, tokens, nearStart, over.first) || follows(words.perYear, tokens, over.last + 1, 8),
     overall: occurrences(words.overall, tokens).length > 0 || hasDuration,
   };
