@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { readCatalogue } from "../src/catalogue.ts";
+import { checkOriginals } from "../src/records/check.ts";
+import { describe } from "../src/records/describe.ts";
+import { unlisted } from "../src/records/ids.ts";
+
+// Checks the content alone: `npm run check [-- --originals DIR] [--content DIR]`. Every problem in one run; exit 1.
+const usage = "Usage: npm run check [-- --originals FOLDER] [--content FOLDER]";
+
+function run(): number {
+  let options;
+  try {
+    options = parseArgs({ options: { originals: { type: "string" }, content: { type: "string", default: "content" } } }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return 1;
+  }
+  const started = performance.now();
+  const folder = resolve(options.content);
+  const { catalogue, parsed, issues } = readCatalogue(dirname(folder), basename(folder));
+  const { originals } = options;
+  if (originals !== undefined && !existsSync(originals)) {
+    console.error(`There is no folder ${originals}.\n${usage}`);
+    return 1;
+  }
+  const found = originals === undefined ? issues : [...issues, ...checkOriginals(parsed, originals, (article) => textOf(join(originals, `${article}.txt`)))];
+  const order = found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+  for (const issue of order) console.error(`${describe(issue)}\n`);
+
+  const { articles, records, outcomes, targets, indicators, localities, ids } = catalogue;
+  const counts = `${articles.length} articles, ${records.length} records of ${targets.length} targets, ${outcomes.length} outcomes, ${indicators.length} indicators, ${localities.length} localities`;
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  if (order.length > 0) {
+    console.error(`${order.length} ${order.length === 1 ? "problem" : "problems"} in ${basename(folder)}/ (${counts} read).`);
+    return 1;
+  }
+  console.log(`${basename(folder)}/ is sound: ${counts}${originals === undefined ? "" : `; every quote stands in ${originals}`} (${seconds} s).`);
+  const fresh = unlisted(ids, new Set([...records, ...outcomes].map(({ id }) => id)));
+  if (fresh.length > 0) console.log(`${fresh.length} ${fresh.length === 1 ? "id is" : "ids are"} not yet in ids.yaml; run \`npm run ids\` before you publish.`);
+  return 0;
+}
+
+function textOf(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+process.exitCode = run();

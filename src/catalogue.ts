@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { parseArticle, type ParsedArticle } from "./records/article.ts";
+import { checkTogether } from "./records/check.ts";
+import { parseIds, type Ids } from "./records/ids.ts";
+import type { Issue, Problem } from "./records/issue.ts";
+import type { Article, OutcomeRecord, TargetRecord } from "./records/record.ts";
+import { pillars } from "./records/schema.ts";
+import { groupTargets, type Target } from "./records/target.ts";
+import { parseIndicator, parseLocality, parseSeries, type Indicator, type Locality, type Parsed, type Series } from "./records/vocabulary.ts";
+
+/** All content, parsed, checked and indexed. */
+export interface Catalogue {
+  readonly localities: readonly Locality[];
+  /** By pillar, then by slug. */
+  readonly indicators: readonly Indicator[];
+  readonly series: readonly Series[];
+  /** The latest published first. */
+  readonly articles: readonly Article[];
+  readonly records: readonly TargetRecord[];
+  readonly outcomes: readonly OutcomeRecord[];
+  readonly targets: readonly Target[];
+  readonly ids: Ids;
+}
+
+/** The largest file that is read; a source article is a few kilobytes. */
+const mostBytes = 256 * 1024;
+
+interface File {
+  readonly path: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly prose: Readonly<Record<string, string>>;
+}
+
+/** Reads a content folder. Gives all that is wrong in one go; the catalogue is whole only where nothing is. */
+export function readCatalogue(root: string, name = "content"): { catalogue: Catalogue; parsed: readonly ParsedArticle[]; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const each = <T>(folder: string, parse: (path: string, slug: string, text: string, prose: File["prose"]) => Parsed<T>): T[] =>
+    files(root, name, folder, issues).flatMap(({ path, slug, text, prose }) => {
+      const result = parse(path, slug, text, prose);
+      if ("ok" in result) return [result.ok];
+      issues.push(...result.issues);
+      return [];
+    });
+  const localities = each("localities", parseLocality);
+  const indicators = each("indicators", parseIndicator).sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar) || (a.slug < b.slug ? -1 : 1));
+  const series = each("series", parseSeries);
+  const vocabulary = { localities: bySlug(localities), indicators: bySlug(indicators), series: bySlug(series) };
+  const parsed = files(root, name, "articles", issues).map(({ path, slug, text, prose }) => parseArticle(path, slug, text, prose, vocabulary));
+  issues.push(...parsed.flatMap((article) => article.issues), ...checkTogether(parsed));
+
+  const records = parsed.flatMap(({ targets }) => targets);
+  const outcomes = parsed.flatMap((article) => article.outcomes);
+  const articles = parsed.flatMap(({ article }) => article ?? []).sort((a, b) => (a.published + a.slug < b.published + b.slug ? 1 : -1));
+  const list = textOf(join(root, name, "ids.yaml"), `${name}/ids.yaml`, issues);
+  const { ids, issues: idIssues } = parseIds(`${name}/ids.yaml`, list ?? "published: []", new Set([...records, ...outcomes].map(({ id }) => id)));
+  // Records that a faulty file holds back have not vanished.
+  if (issues.length === 0) issues.push(...idIssues);
+  const catalogue = { localities, indicators, series, articles, records, outcomes, targets: groupTargets(records), ids };
+  return { catalogue, parsed, issues };
+}
+
+function bySlug<T extends { readonly slug: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.slug, item]));
+}
+
+function files(root: string, name: string, folder: string, issues: Issue[]): File[] {
+  const report = (path: string, problem: Problem) => void issues.push({ file: path, line: 1, column: 1, problem });
+  let entries;
+  try {
+    entries = readdirSync(join(root, name, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // Series are measured figures' affair; a site without outcomes needs none.
+    if (folder !== "series") report(`${name}/${folder}`, { code: "folder-missing", folder: `${name}/${folder}` });
+    return [];
+  }
+  const found = entries.flatMap((entry) => {
+    const path = `${name}/${folder}/${entry.name}`;
+    if (entry.name.startsWith(".")) return [];
+    const [, slug, language] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/.exec(entry.name) ?? [];
+    const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const other = entries.find(({ name: taken }) => taken !== entry.name && taken.toLowerCase().normalize("NFC") === entry.name.toLowerCase().normalize("NFC"));
+    if (isFolder) report(path, { code: "not-a-file" });
+    else if (slug === undefined && other) report(path, { code: "slug-twice", slug: other.name.replace(/\.md$/i, ""), other: `${name}/${folder}/${other.name}` });
+    else if (slug === undefined) report(path, { code: "bad-file-name", name: entry.name });
+    else {
+      const text = textOf(join(root, path), path, issues);
+      if (text !== null) return [{ path, slug, language, text }];
+    }
+    return [];
+  });
+  return withProse(found, report);
+}
+
+// `x.fr.md` holds the French prose of `x.md`; English prose stands in `x.md` itself.
+function withProse(found: readonly { path: string; slug: string; language: string | undefined; text: string }[], report: (path: string, problem: Problem) => void): File[] {
+  const main = found.filter(({ language }) => language === undefined);
+  for (const { path, slug, language, text } of found) {
+    const owner = main.find((file) => file.slug === slug);
+    if (language === undefined) continue;
+    if (!owner) report(path, { code: "prose-without-file", slug });
+    else if (language === "en") report(path, { code: "slug-twice", slug, other: owner.path });
+    else if (/^\ufeff?---\r?\n/.test(text)) report(path, { code: "prose-with-front-matter" });
+  }
+  return main.map(({ path, slug, text }) => {
+    const prose = found.filter((file) => file.slug === slug && file.language !== undefined && file.language !== "en");
+    return { path, slug, text, prose: Object.fromEntries(prose.map((file) => [file.language ?? "", file.text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").trim()])) };
+  });
+}
+
+function textOf(file: string, path: string, issues: Issue[]): string | null {
+  const report = (problem: Problem) => void issues.push({ file: path, line: 1, column: 1, problem });
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile()) report({ code: "not-a-file" });
+    else if (stat.size > mostBytes) report({ code: "too-large", bytes: stat.size, most: mostBytes });
+    else return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    report(error instanceof TypeError ? { code: "not-utf8" } : { code: "unreadable", reason: reason === "ENOENT" ? "there is no such file" : reason });
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import { describeDoubt, list, type Message } from "./describeDoubt.ts";
+import type { Issue, Problem } from "./issue.ts";
+
+/** The three lines of an issue: place and what is wrong, what was expected, how to mend it. */
+export function describe({ file, line, column, problem }: Issue): string {
+  const { wrong, expected, mend } = words(problem);
+  return [`${file}:${line}:${column} ${printable(wrong)}`, `  Expected: ${printable(expected)}`, `  Mend: ${printable(mend)}`].join("\n");
+}
+
+// What stands in a file reaches the terminal without its control characters, and never at length.
+function printable(text: string): string {
+  const plain = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\u00b7");
+  return plain.length > 500 ? `${plain.slice(0, 500)} \u2026` : plain;
+}
+
+function words(problem: Problem): Message {
+  switch (problem.code) {
+    case "folder-missing":
+      return { wrong: "There is no such folder.", expected: `The folder ${problem.folder}/.`, mend: "Create it, or run the command from the root of the repository." };
+    case "not-a-file":
+      return { wrong: "This is a folder.", expected: "A Markdown file straight in its folder.", mend: "Move the files out of it, or delete it." };
+    case "unreadable":
+      return { wrong: `The file can't be read: ${problem.reason}.`, expected: "A readable file.", mend: "Check that it exists and that you may read it." };
+    case "not-utf8":
+      return { wrong: "The file isn't UTF-8.", expected: "UTF-8 text.", mend: "Save it again with the encoding UTF-8." };
+    case "too-large":
+      return { wrong: `The file has ${problem.bytes} bytes.`, expected: `At most ${problem.most}.`, mend: "Keep the shortest quotes and our own words; the source's text stays outside." };
+    case "bad-file-name":
+      return { wrong: `The file name "${problem.name}" can't be an address.`, expected: "Small letters a to z, digits and single hyphens, then .md; .fr.md and .vi.md hold the other languages' prose.", mend: "Rename the file." };
+    case "slug-twice":
+      return { wrong: `"${problem.slug}" is taken by ${problem.other}.`, expected: "One file for each slug.", mend: "Rename or delete one of them." };
+    case "prose-without-file":
+      return { wrong: `There is no ${problem.slug}.md that this prose belongs to.`, expected: `${problem.slug}.md beside it.`, mend: "Rename one of them, or delete this one." };
+    case "prose-with-front-matter":
+      return { wrong: "Prose in another language has front matter.", expected: "Prose alone: the keys stand in the file without a language.", mend: "Delete the lines from `---` to `---`." };
+    case "no-front-matter":
+      return { wrong: "There is no front matter.", expected: "`---` on the first line, the keys, `---`, then our own words.", mend: "Copy the head of another file of this folder." };
+    case "front-matter-open":
+      return { wrong: "The front matter has no end.", expected: "A line `---` after the last key.", mend: "Add it." };
+    case "front-matter-language":
+      return { wrong: `The front matter is marked "${problem.given}"; it was not read or run.`, expected: "YAML, after a bare `---`.", mend: "Write the first line as `---`." };
+    case "yaml":
+      return { wrong: `The front matter isn't sound YAML: ${problem.reason}`, expected: "`key: value`, lists with `- `, and quotation marks around text that holds `: ` or begins with a sign.", mend: "Put the text in quotation marks, or mend the indent." };
+    case "yaml-alias":
+      return { wrong: `${problem.given} is a YAML alias; it was not expanded.`, expected: "Each value written out.", mend: "Write the value where it belongs." };
+    case "yaml-comment":
+      return { wrong: `YAML takes "#${problem.given.slice(0, 40)}" for a comment and cuts it off \`${problem.key}\`.`, expected: "The whole text.", mend: "Put the text in quotation marks, or move the comment to a line of its own." };
+    case "no-body":
+      return { wrong: "There is no text below the front matter.", expected: "A few words of our own.", mend: "Say what it is, and what it leaves open." };
+    case "unknown-key":
+      return { wrong: `The key "${problem.given}" is not known.`, expected: problem.known.length > 0 ? `One of ${problem.known.join(", ")}.` : "No such key here.", mend: nearest(problem.given, problem.known, "Delete it.") };
+    case "missing":
+      return { wrong: `\`${problem.key}\` is missing.`, expected: hints[problem.key] ?? "A value.", mend: `Add \`${problem.key}:\`.` };
+    case "empty":
+      return { wrong: `\`${problem.key}\` is empty.`, expected: hints[problem.key] ?? "A value.", mend: "Fill it in, or delete the key where it may be left out." };
+    case "wrong-shape":
+      return { wrong: `\`${problem.key}\` has the wrong shape.`, expected: { text: "Text on one line.", mapping: "Keys with values, indented below it.", list: "A list: lines that begin with `- `." }[problem.expected], mend: "See the article format in the README." };
+    case "not-one-of":
+      return { wrong: `\`${problem.key}\` is "${problem.given}".`, expected: `One of ${problem.known.join(", ")}.`, mend: nearest(problem.given, problem.known, "Choose one of them.") };
+    case "unknown-name":
+      return { wrong: `The ${problem.key} "${problem.given}" is not known.`, expected: `The name of a file in content/${folders[problem.key]}/, without .md.`, mend: nearest(problem.given, problem.known, `Add content/${folders[problem.key]}/${problem.given}.md, or correct the name.`) };
+    case "not-a-date":
+      return { wrong: `"${problem.given}" is no date.`, expected: "2021-03-16, 2021-03 or 2021, as far as it is known.", mend: "Write it so." };
+    case "no-such-date":
+      return { wrong: `The calendar has no "${problem.given}".`, expected: "A day that exists.", mend: "Look it up in the source." };
+    case "read-before-published":
+      return { wrong: `It was accessed on ${problem.accessed} and published on ${problem.published}.`, expected: "First published, then read.", mend: "Correct one of the two." };
+    case "not-a-year":
+      return { wrong: `"${problem.given}" is no year.`, expected: "Four digits, 1900 to 2100; no key at all where the words give no year.", mend: "Write the year by which it is promised." };
+    case "not-an-address":
+      return { wrong: `"${problem.given}" is no web address.`, expected: "An address that begins with https:// or http://.", mend: "Copy it from the browser's address bar." };
+    case "markup":
+      return { wrong: `\`${problem.key}\` holds markup: "${problem.given.slice(0, 80)}".`, expected: "Plain text.", mend: "Delete the tags." };
+    case "control-character":
+      return { wrong: `\`${problem.key}\` holds an invisible character.`, expected: "Letters, digits, signs and spaces.", mend: "Type the text again instead of pasting it." };
+    case "quote-too-long":
+      return { wrong: `The quote has ${problem.words} words.`, expected: `At most ${problem.most}: the shortest fragment that states the value.`, mend: "Cut it down." };
+    case "reads-without-because":
+      return { wrong: `\`reads: ${problem.given}\` has no \`because\`.`, expected: "`because:`, which readers see.", mend: "Say why the words mean it although no rule can know it." };
+    case "reads-unclear":
+      return { wrong: `\`reads: ${problem.given}\` is no value of this indicator's unit, or its comparator is not known.`, expected: "30%, about 30%, at least 30%, more than 30%, at most 30%, less than 30%, 7 to 7.5%; the same without % for a count; top 5 for a rank; milestone.", mend: "Write it so." };
+    case "reads-against-quote":
+      return { wrong: `\`reads: ${problem.given}\` differs from what the quote says by itself: "${problem.words}".`, expected: "The value of the words.", mend: "Delete `reads` and `because`, or quote other words." };
+    case "reads-and-figure":
+      return { wrong: "`reads` and `figure` stand together.", expected: "`figure` names words to be read; `reads` stands where none can be.", mend: "Delete one of them." };
+    case "refused":
+      return describeDoubt(problem.doubt);
+    case "record-twice":
+      return { wrong: `The record ${problem.id} stands at ${problem.other} already.`, expected: "One record for each locality, indicator and year of an article.", mend: "Keep the quote that states it best." };
+    case "no-locality":
+      return { wrong: "The record has no locality.", expected: "`locality:` here, or above for the whole article.", mend: "Add it." };
+    case "id-vanished":
+      return { wrong: `${problem.id} was published and is gone.`, expected: "Every published id in the content, or listed as moved or withdrawn.", mend: "Bring the record back, or list it in this file under `moved` or `withdrawn`, with date and reason." };
+    case "id-listed-twice":
+      return { wrong: `${problem.id} is listed twice.`, expected: "Each id once under `published`, and once at most under `moved` or `withdrawn`.", mend: "Delete one of the two lines." };
+    case "id-gone-but-present":
+      return { wrong: `${problem.id} is listed as gone and is in the content.`, expected: "One of the two.", mend: "Delete it from the list of the gone, or delete the record." };
+    case "id-moved-nowhere":
+      return { wrong: `${problem.id} moved to ${problem.to}, which is neither in the content nor moved on or withdrawn.`, expected: "The id of a record that is there.", mend: "Correct the name." };
+    case "original-missing":
+      return { wrong: `There is no ${problem.article}.txt to hold the quotes against.`, expected: `${problem.folder}/${problem.article}.txt`, mend: "Save the text of the source there." };
+    case "not-in-original":
+      return { wrong: `The quote isn't in ${problem.article}.txt: ${list([problem.quote])}.`, expected: "The words of the source, letter for letter.", mend: "Copy the quote out of the source again." };
+  }
+}
+
+const folders = { locality: "localities", indicator: "indicators", series: "series" } as const;
+
+const hints: Readonly<Record<string, string>> = {
+  quote: "The shortest words of the source that state the value.",
+  title: "The headline as printed.",
+  url: "The page it was published on.",
+  published: "2021-03-16, 2021-03 or 2021, as far as it is known.",
+  accessed: "The day on which you read it: 2026-11-22.",
+  language: "The language of its quotes: en, fr or vi.",
+  indicator: "The name of a file in content/indicators/, or a list of them.",
+  en: "The English words.",
+  fr: "The French words.",
+  vi: "The Vietnamese words.",
+};
+
+// A slip of the keyboard is answered with the name that was meant.
+function nearest(given: string, known: readonly string[], otherwise: string): string {
+  const [best] = known.map((name) => ({ name, far: distance(given.toLowerCase().slice(0, 80), name.toLowerCase()) })).sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(2, best.name.length / 4) ? `Did you mean "${best.name}"?` : otherwise;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(letter !== b[j - 1])));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

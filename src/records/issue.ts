@@ -1,0 +1,60 @@
+import type { Doubt } from "./reading/doubt.ts";
+
+/** A place in a file of `content/`; line and column count from one. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing wrong with the content, as data; `describe.ts` gives it words. */
+export interface Issue extends Position {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly problem: Problem;
+}
+
+/** What can be wrong. `given` is what stands in the file. */
+export type Problem =
+  | { readonly code: "folder-missing"; readonly folder: string }
+  | { readonly code: "not-a-file" }
+  | { readonly code: "unreadable"; readonly reason: string }
+  | { readonly code: "not-utf8" }
+  | { readonly code: "too-large"; readonly bytes: number; readonly most: number }
+  | { readonly code: "bad-file-name"; readonly name: string }
+  | { readonly code: "slug-twice"; readonly slug: string; readonly other: string }
+  | { readonly code: "prose-without-file"; readonly slug: string }
+  | { readonly code: "prose-with-front-matter" }
+  | { readonly code: "no-front-matter" }
+  | { readonly code: "front-matter-open" }
+  | { readonly code: "front-matter-language"; readonly given: string }
+  | { readonly code: "yaml"; readonly reason: string }
+  | { readonly code: "yaml-alias"; readonly given: string }
+  | { readonly code: "yaml-comment"; readonly key: string; readonly given: string }
+  | { readonly code: "no-body" }
+  | { readonly code: "unknown-key"; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: "missing"; readonly key: string }
+  | { readonly code: "empty"; readonly key: string }
+  | { readonly code: "wrong-shape"; readonly key: string; readonly expected: "text" | "mapping" | "list" }
+  | { readonly code: "not-one-of"; readonly key: string; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: "unknown-name"; readonly key: "locality" | "indicator" | "series"; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: "not-a-date"; readonly given: string }
+  | { readonly code: "no-such-date"; readonly given: string }
+  | { readonly code: "read-before-published"; readonly accessed: string; readonly published: string }
+  | { readonly code: "not-a-year"; readonly given: string }
+  | { readonly code: "not-an-address"; readonly given: string }
+  | { readonly code: "markup"; readonly key: string; readonly given: string }
+  | { readonly code: "control-character"; readonly key: string }
+  | { readonly code: "quote-too-long"; readonly words: number; readonly most: number }
+  | { readonly code: "reads-without-because"; readonly given: string }
+  | { readonly code: "reads-unclear"; readonly given: string }
+  | { readonly code: "reads-against-quote"; readonly given: string; readonly words: string }
+  | { readonly code: "reads-and-figure" }
+  | { readonly code: "refused"; readonly doubt: Doubt }
+  | { readonly code: "record-twice"; readonly id: string; readonly other: string }
+  | { readonly code: "no-locality" }
+  | { readonly code: "id-vanished"; readonly id: string }
+  | { readonly code: "id-listed-twice"; readonly id: string }
+  | { readonly code: "id-gone-but-present"; readonly id: string }
+  | { readonly code: "id-moved-nowhere"; readonly id: string; readonly to: string }
+  | { readonly code: "original-missing"; readonly article: string; readonly folder: string }
+  | { readonly code: "not-in-original"; readonly quote: string; readonly article: string };

@@ -1,0 +1,33 @@
+import type { OutcomeRecord, TargetRecord } from "./record.ts";
+import type { Unit } from "./unit.ts";
+
+/** A line of `/data/targets.csv` and an entry of `/data/targets.json`; the columns are a contract. An open bound is `null`. */
+export function targetRow(record: TargetRecord, unit: Unit) {
+  const { id, target, locality, indicator, year, basis, value, quote, because, article } = record;
+  return {
+    id, target, locality, indicator, year, basis,
+    comparator: value.comparator, low: value.low, high: value.high, unit,
+    quote, figure: figure(record), language: article.language,
+    article: article.slug, publisher: article.publisher, published: article.published, url: article.url,
+    status: article.document?.status ?? null, because,
+  };
+}
+
+/** A line of `/data/outcomes.csv` and an entry of `/data/outcomes.json`. */
+export function outcomeRow(record: OutcomeRecord, unit: Unit) {
+  const { id, locality, indicator, year, series, value, quote, because, article } = record;
+  return {
+    id, locality, indicator, year, series,
+    comparator: value.comparator, low: value.low, high: value.high, unit,
+    quote, figure: figure(record), language: article.language,
+    article: article.slug, publisher: article.publisher, published: article.published, url: article.url, because,
+  };
+}
+
+export const targetColumns = ["id", "target", "locality", "indicator", "year", "basis", "comparator", "low", "high", "unit", "quote", "figure", "language", "article", "publisher", "published", "url", "status", "because"] as const;
+export const outcomeColumns = ["id", "locality", "indicator", "year", "series", "comparator", "low", "high", "unit", "quote", "figure", "language", "article", "publisher", "published", "url", "because"] as const;
+
+// The words that state the value: as the editor named them, else as the reader found them.
+function figure({ figure: named, passage, quote }: TargetRecord | OutcomeRecord): string | null {
+  return named ?? (passage ? quote.slice(passage.start, passage.end) : null);
+}
