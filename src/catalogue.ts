@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseArticle, type ParsedArticle } from "./records/article.ts";
 import { checkTogether } from "./records/check.ts";
+import { describe } from "./records/describe.ts";
 import { parseIds, type Ids } from "./records/ids.ts";
 import type { Issue, Problem } from "./records/issue.ts";
 import type { Article, OutcomeRecord, TargetRecord } from "./records/record.ts";
@@ -121,4 +122,20 @@ function textOf(file: string, path: string, issues: Issue[]): string | null {
     report(error instanceof TypeError ? { code: "not-utf8" } : { code: "unreadable", reason: reason === "ENOENT" ? "there is no such file" : reason });
   }
   return null;
+}
+
+/** Content that is at fault; the message holds every problem with its place and mend. */
+export class ContentError extends Error {
+  override name = "ContentError";
+}
+
+let whole: Catalogue | undefined;
+
+/** The content of this repository, read once. Throws a `ContentError` where it is at fault. */
+export function catalogue(): Catalogue {
+  if (whole) return whole;
+  const { catalogue: found, issues } = readCatalogue(process.cwd());
+  if (issues.length > 0) throw new ContentError(issues.map(describe).join("\n\n"));
+  whole = found;
+  return found;
 }

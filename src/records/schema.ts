@@ -16,6 +16,10 @@ export type Status = (typeof statuses)[number];
 export const bases = ["stated", "inferred"] as const;
 export type Basis = (typeof bases)[number];
 
+/** What a locality is; a country is the yardstick and none of the compared. */
+export const kinds = ["city", "province", "country"] as const;
+export type Kind = (typeof kinds)[number];
+
 /** The most words that a quote may have. */
 export const longestQuote = 40;
 
@@ -122,8 +126,7 @@ export const localitySchema = z.strictObject({
   name: words,
   /** For axes and small places. */
   short: words,
-  /** A country is the yardstick and none of the compared. */
-  kind: choice("kind", ["city", "province", "country"]),
+  kind: choice("kind", kinds),
 });
 
 /** `content/indicators/<slug>.md` */
