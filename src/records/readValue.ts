@@ -4,8 +4,9 @@ import { compiled, type Compiled } from "./reading/compiled.ts";
 import type { Doubt } from "./reading/doubt.ts";
 import { figures, type Figure } from "./reading/figure.ts";
 import { named } from "./reading/named.ts";
-import { hedge, looseComparator, negation, vague } from "./reading/qualified.ts";
+import { afterthought, comparison, hedge, looseComparator, negation, neighbour, vague, type Qualification } from "./reading/qualified.ts";
 import { isChange, share, suits, type Share } from "./reading/share.ts";
+import { around, lastOf, occurrences } from "./reading/phrase.ts";
 import { tokenise, words as quoted, type Token } from "./reading/token.ts";
 import { isPercentage, type Unit } from "./unit.ts";
 import { milestone, worded, type Value } from "./value.ts";
@@ -50,9 +51,12 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   });
   const fitting = candidates.filter((candidate) => fits(candidate, unit, tokens));
 
-  const choice = figure === undefined ? { chosen: fitting } : named(figure, quote, tokens, fitting, unit);
+  const moved = ({ figure: range, bound: over }: Candidate) => isChange(range, over, 0, tokens, words, unit);
+  const choice = figure === undefined ? { chosen: fitting } : named(figure, quote, tokens, fitting, unit, moved);
   if ("doubt" in choice) return refuse(choice.doubt);
-  const [chosen, second] = choice.chosen;
+  const [first, second] = choice.chosen;
+  // An end that `figure` cut out of a change has its own comparators.
+  const chosen = first && { ...first, bound: all.includes(first.figure) ? first.bound : bound(first.figure, all, tokens, words) };
   if (second) return refuse({ why: "several-values", words: choice.chosen.map(({ bound: span }) => say(span)) });
   if (figure === undefined) {
     const unplaced = candidates.find((candidate) => !fitting.includes(candidate) && isUnplaced(candidate, unit, tokens));
@@ -63,16 +67,24 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   }
   if (!chosen) return refuse(nothing(candidates, unit, tokens, words, say));
 
-  const at = all.indexOf(chosen.figure);
-  const from = (all[at - 1]?.last ?? -1) + 1;
+  const from = (all.findLast(({ last }) => last < chosen.bound.first)?.last ?? -1) + 1;
   const [comparator, other] = chosen.bound.comparators;
   const isRange = chosen.figure.high !== null;
-  if (other || (comparator && (isRange || chosen.figure.kind === "top" || chosen.figure.kind === "place"))) {
+  if (comparator === "more-than" && isPercentage(unit) && chosen.share?.sense !== "growth" && chosen.figure.low >= 100) return refuse({ why: "hedged", words: say(chosen.bound) });
+  const isRankRange = isRange && unit === "rank";
+  if (other || isRankRange || (comparator && (isRange || chosen.figure.kind === "top" || chosen.figure.kind === "place"))) {
     return refuse({ why: "comparators-disagree", words: say(chosen.bound) });
   }
   if (isChange(chosen.figure, chosen.bound, from, tokens, words, unit)) return refuse({ why: "change", words: say(chosen.bound) });
   const qualified =
-    hedge(chosen.bound, tokens, words, unit) ?? negation(candidates, tokens, words) ?? (comparator ? null : looseComparator(candidates, tokens, words)) ?? (unit === "count" && figure === undefined ? vague(tokens, words.vagueCount) : null);
+    hedge(chosen.bound, chosen.figure, tokens, words, unit) ??
+    neighbour(chosen.bound, all, tokens, words) ??
+    comparison(chosen.bound, candidates, tokens, words) ??
+    negation(candidates, tokens, words) ??
+    afterthought(candidates, tokens, words) ??
+    locative(chosen, unit, tokens, words) ??
+    (comparator ? null : looseComparator(candidates, tokens, words)) ??
+    doubtful(unit, chosen, candidates, figure !== undefined, tokens, words);
   if (qualified) return refuse({ why: qualified.why, words: say(qualified) });
 
   const { low, high, kind } = chosen.figure;
@@ -80,9 +92,44 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   return { read: true, value, passage: { start: tokens[chosen.bound.first]?.start ?? 0, end: tokens[chosen.bound.last]?.end ?? quote.length } };
 }
 
+// "triển khai trên 168 xã" is on 168 communes: before a count, "over" needs a word that leads to an amount.
+function locative(chosen: Candidate, unit: Unit, tokens: readonly Token[], words: Compiled): Qualification | null {
+  const { locative: ambiguous, amountLeads } = words.lexicon;
+  const at = chosen.bound.first;
+  if (unit !== "count" || amountLeads.length === 0 || !ambiguous.includes(tokens[at]?.text ?? "") || at === 0) return null;
+  const before = tokens[at - 1];
+  return before?.kind === "sign" || amountLeads.includes(before?.text ?? "") ? null : { why: "hedged", first: at - 1, last: chosen.bound.last };
+}
+
+// What raises doubt for one kind of unit alone: a rate for a count, a fall from a rank, growth a quarter.
+function doubtful(unit: Unit, chosen: Candidate, candidates: readonly Candidate[], isNamed: boolean, tokens: readonly Token[], words: Compiled): Qualification | null {
+  if (unit === "rank") return vague(tokens, words.vagueRank);
+  if (unit === "percent-per-year" || unit === "percent-growth") return vague(tokens, words.otherPeriods);
+  if (unit !== "count") {
+    const compared = words.overall.map((sought) => lastOf(sought, tokens, chosen.bound.last + 1)).find((last) => last !== null);
+    return compared === undefined || compared === null ? null : { why: "hedged", first: chosen.bound.first, last: compared };
+  }
+  const lessened = occurrences(words.decrease, tokens).find(({ last }) => last < chosen.bound.first && chosen.bound.first - last <= 3);
+  if (lessened) return { why: "hedged", first: lessened.first, last: chosen.bound.last };
+  const base = candidates.find(({ figure }) => figure.kind === "base");
+  if (base) return { why: "vague", ...base.bound };
+  const isInName = (at: number) => candidates.some(({ figure }) => figure.kind === "name" && figure.last >= at - 1 && figure.first <= at + 1);
+  const rate = tokens.findIndex(({ text }, at) => text === "/" && at > chosen.bound.last && at <= chosen.bound.last + 7 && !isInName(at));
+  if (rate !== -1) return { why: "vague", first: chosen.bound.first, last: Math.min(rate + 1, tokens.length - 1) };
+  // "by 500": how far a number moves, not where it stands.
+  const by = words.growthBy.some((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, chosen.bound.first, chosen.bound.first - 1) !== null);
+  const moved = by && (words.lexicon.language === "en" || occurrences(words.growthVerbs, tokens).some(({ last }) => last < chosen.bound.first));
+  if (moved) return { why: "vague", first: Math.max(0, chosen.bound.first - 1), last: chosen.bound.last };
+  const earlier = candidates.find(({ figure }) => figure.kind === "percent" && figure.last < chosen.bound.first);
+  const isTied = earlier && !tokens.slice(earlier.figure.last + 1, chosen.bound.first).some(({ text }) => words.lexicon.listing.includes(text) || /^[;.:]$/.test(text));
+  if (isTied) return { why: "vague", first: earlier.bound.first, last: chosen.bound.last };
+  const yearly = vague(tokens, words.perYear) ?? vague(tokens, words.otherPeriods);
+  return yearly ?? (isNamed ? null : vague(tokens, words.vagueCount));
+}
+
 function fits({ figure, bound: over, share: told }: Candidate, unit: Unit, tokens: readonly Token[]): boolean {
   const { kind, low, high } = figure;
-  if (isPercentage(unit)) return told !== null && suits(told, unit) && (unit !== "percent" || figure.low <= 100 || over.comparators.length > 0);
+  if (isPercentage(unit)) return told !== null && suits(told, unit) && (unit !== "percent" || figure.low <= 100);
   if (unit === "rank") return kind === "top" || kind === "place";
   const isWhole = Number.isInteger(low) && (high === null || Number.isInteger(high));
   // "au moins une" is one at least; "une" alone is an article.

@@ -78,16 +78,33 @@ export interface Lexicon {
   };
   /** Decrease: what is lowered by a figure is no growth and no level. */
   readonly decrease: readonly string[];
+  /** Nouns after which "by N" or "de N" tells a level: un objectif *de* 30 %. */
+  readonly leadingNouns: readonly string[];
   /** Words of a level: the *share* is 30 %. */
   readonly level: readonly string[];
   readonly perYear: readonly string[];
+  /** Words that compare with something, in the clause of a figure that does not take them up: above the *average of* 80 %. */
+  readonly comparisons: readonly string[];
+  /** Words after a figure, near or far, that bend it: `or above`, `give or take`. */
+  readonly afterthoughts: readonly string[];
+  /** Comparators that are prepositions of place too, and the words after which they are comparators: có *trên* 500. */
+  readonly locative: readonly string[];
+  readonly amountLeads: readonly string[];
+  /** Words that may stand straight before a figure or its comparator; any other leaves a doubt. Empty: every word may. */
+  readonly leads: readonly string[];
+  /** What the places of a ranking are: `localities`. A number of other things is no rank. */
+  readonly ranked: readonly string[];
+  /** Words of time that a fraction may be of: half *an hour*. */
+  readonly periods: readonly string[];
+  /** Periods other than the year: growth a quarter. */
+  readonly otherPeriods: readonly string[];
   /** Words beside a figure that soften, add to or take back what it says. */
   readonly hedges: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly negations: readonly string[];
   /** Phrases that hold a negation or a comparator and are none. */
   readonly harmless: readonly string[];
   /** Quantities that no rule turns into a number, by the unit for which they raise doubt. */
-  readonly vague: { readonly percent: readonly string[]; readonly count: readonly string[] };
+  readonly vague: { readonly percent: readonly string[]; readonly count: readonly string[]; readonly rank: readonly string[] };
 }
 
 /** What a number can be when it is not the value. */

@@ -16,7 +16,7 @@ export function bound(figure: Figure, figures: readonly Figure[], tokens: readon
     for (let bridged = figure.first; bridged >= Math.max(0, figure.first - 3); bridged--) {
       const over = around(phrase, tokens, bridged, figure.last);
       // "30 % of the firms, at least 500 of them": what a number follows belongs to that number.
-      const taken = phrase.before.length === 0 && over !== null && !ends(phrase, over.last + 1, figures, tokens, words);
+      const taken = phrase.before.length === 0 && over !== null && !ends(phrase, figure.last, over.last + 1, figures, tokens, words);
       if (over && !taken) return [{ comparator, first: over.first, last: over.last }];
       if (phrase.before.length === 0 || !words.lexicon.bridges.includes(tokens[bridged - 1]?.text ?? "")) break;
     }
@@ -31,12 +31,16 @@ export function bound(figure: Figure, figures: readonly Figure[], tokens: readon
   return { first, last, comparators: [...new Set([...own, ...stacked.map(({ comparator }) => comparator)])] };
 }
 
-// What stands after its figure with words between must close the clause: "60 % of them own at least a phone" does not.
-function ends(phrase: Phrase, next: number, figures: readonly Figure[], tokens: readonly Token[], words: Compiled): boolean {
+// What stands after its figure must close the clause ("60 % of them own at least a phone" does not), unless it begins
+// with a joining word: "30 % or more households". "80 % or more than 5,000 firms" is two things.
+function ends(phrase: Phrase, last: number, next: number, figures: readonly Figure[], tokens: readonly Token[], words: Compiled): boolean {
   if (figures.some(({ first, digits }) => first === next || digits.first === next)) return false;
   const token = tokens[next];
-  const isApart = phrase.after.some(({ kind }) => kind === "gap");
-  return !isApart || !token || token.kind === "sign" || words.lexicon.functionWords.includes(token.text);
+  if (tokens.slice(last + 1, next).some(({ text }) => text === ",")) return false;
+  const [head] = phrase.after;
+  const isJoined = head?.kind === "words" && /^(or|and|et|ou|trở|hoặc|\+)$/.test(head.any[0] ?? "");
+  if (token && /^(than|que|qu')$/.test(token.text)) return false;
+  return isJoined || !token || token.kind === "sign" || words.lexicon.functionWords.includes(token.text);
 }
 
 function covers(a: Span, b: Span): boolean {

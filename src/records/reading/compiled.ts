@@ -46,6 +46,7 @@ export interface Compiled {
   readonly growthAfter: PhraseList;
   readonly growthNot: PhraseList;
   readonly decrease: PhraseList;
+  readonly leadingNouns: PhraseList;
   readonly level: PhraseList;
   readonly perYear: PhraseList;
   readonly hedgesBefore: PhraseList;
@@ -54,6 +55,12 @@ export interface Compiled {
   readonly harmless: PhraseList;
   readonly vaguePercent: PhraseList;
   readonly vagueCount: PhraseList;
+  readonly vagueRank: PhraseList;
+  readonly comparisons: PhraseList;
+  readonly afterthoughts: PhraseList;
+  readonly leads: PhraseList;
+  readonly ranked: PhraseList;
+  readonly otherPeriods: PhraseList;
 }
 
 const all = (sources: readonly string[]): PhraseList => sources.map(phrase);
@@ -97,6 +104,7 @@ function compile(lexicon: Lexicon): Compiled {
     growthAfter: all(growth.after),
     growthNot: all(growth.not),
     decrease: all(lexicon.decrease),
+    leadingNouns: all(lexicon.leadingNouns),
     level: all(lexicon.level),
     perYear: all(lexicon.perYear),
     hedgesBefore: all(hedges.before),
@@ -105,6 +113,12 @@ function compile(lexicon: Lexicon): Compiled {
     harmless: all(lexicon.harmless),
     vaguePercent: all(vague.percent),
     vagueCount: all(vague.count),
+    vagueRank: all(vague.rank),
+    comparisons: all(lexicon.comparisons),
+    afterthoughts: all(lexicon.afterthoughts),
+    leads: all(lexicon.leads),
+    ranked: all(lexicon.ranked),
+    otherPeriods: all(lexicon.otherPeriods),
   };
 }
 

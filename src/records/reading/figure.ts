@@ -1,7 +1,7 @@
 import type { Elsewhere } from "../lexicon/shape.ts";
 import type { Compiled, Spelled } from "./compiled.ts";
 import { numerals, type Numeral } from "./numeral.ts";
-import { around, lastOf, type Phrase, type Span } from "./phrase.ts";
+import { around, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
 import { pairs, type Measured, type Paired } from "./range.ts";
 import type { Token } from "./token.ts";
 import { isYear } from "./year.ts";
@@ -20,8 +20,12 @@ export interface Figure extends Span {
   readonly digits: Span;
   /** Written "from a to b": it could tell a change rather than a range. */
   readonly change: boolean;
+  /** Both ends of the range carry their unit. */
+  readonly bothUnits: boolean;
   /** Numbers in words that mean something else too count only with a unit, a comparator or a rank. */
   readonly homograph: boolean;
+  /** Written as a phrase of its own: half of, all, une centaine. */
+  readonly isSpelled: boolean;
   /** A round number that says "about" by itself. */
   readonly rough: boolean;
 }
@@ -64,16 +68,17 @@ function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: numbe
 
 function placed(figure: Paired, tokens: readonly Token[], words: Compiled, before: Figure | undefined): Figure {
   const digits = { first: figure.first, last: figure.until?.last ?? figure.last };
-  const base = { low: figure.amount ?? Number.NaN, high: figure.upper ?? null, digits, change: figure.change ?? false, homograph: figure.form === "homograph", rough: false };
+  const base = { low: figure.amount ?? Number.NaN, high: figure.upper ?? null, digits, change: figure.change ?? false, bothUnits: figure.bothUnits ?? false, homograph: figure.form === "homograph", rough: false, isSpelled: false };
   const span = { first: figure.opening ?? figure.first, last: figure.unitLast };
   const as = (kind: Kind, over: Span = span): Figure => ({ ...base, kind, first: Math.min(over.first, span.first), last: Math.max(over.last, span.last) });
   if (figure.form === "code") return as("name");
   if (figure.unit === "points") return as("points");
+  if (isCompound(span.last, tokens)) return as("name");
   if (figure.unit === "percent") return as(figure.amount === null || figure.form === "ordinal" ? "in-doubt" : "percent");
 
   const rank = (phrases: readonly Phrase[], near: boolean) =>
     first(phrases.filter((sought) => (!near && figure.form !== "homograph") || sought.before.length > 0 || !sought.after.some(({ kind }) => kind === "gap")), tokens, digits);
-  const rankable = figure.amount !== null && Number.isInteger(figure.amount) && figure.amount >= 1 && figure.amount <= 300;
+  const rankable = figure.amount !== null && Number.isInteger(figure.amount) && figure.amount >= 1 && figure.amount <= 1000;
   const elsewhere = words.elsewhere.flatMap(({ what, phrase }) => {
     const over = around(phrase, tokens, digits.first, digits.last);
     // "top 5 năm 2025" holds no five years: the word belongs to the year after it.
@@ -81,17 +86,20 @@ function placed(figure: Paired, tokens: readonly Token[], words: Compiled, befor
     const isLevel = what !== "level" || !((figure.amount ?? 0) > 12);
     return over && !isOfYear && isLevel ? [{ what, over, wide: over.last - over.first }] : [];
   }).sort((a, b) => b.wide - a.wide)[0];
-  const nearTop = rankable && figure.form !== "ordinal" && elsewhere?.what !== "duration" ? rank(words.top, true) : null;
-  if (nearTop) return as("top", nearTop);
+  const toppable = rankable && figure.form !== "ordinal" && elsewhere?.what !== "duration" && elsewhere?.what !== "base" && (figure.amount ?? 0) >= 2;
+  const nearTop = toppable ? rank(words.top, true) : null;
+  if (nearTop) return as(isOfPlaces(nearTop, digits, tokens, words) ? "top" : "in-doubt", nearTop);
+  // "8/63": of how many, after a rank.
+  if (before && /^(top|place)$/.test(before.kind) && tokens[figure.first - 1]?.text === "/" && before.last === figure.first - 2) return as("base");
   const place = rankable ? placeOf(figure, tokens, words) : null;
-  if (place && (!elsewhere || place.last - place.first >= elsewhere.wide || elsewhere.what === "ordinal" || elsewhere.what === "document")) return as("place", place);
+  if (place && elsewhere?.what !== "duration" && (!elsewhere || place.last - place.first >= elsewhere.wide || elsewhere.what === "ordinal" || elsewhere.what === "document")) return as("place", place);
   if (elsewhere) return as(elsewhere.what, elsewhere.over);
   if (figure.form === "ordinal") return as("ordinal");
   if (figure.amount === null) return as(/^\d\.0$/.test(tokens[figure.first]?.text ?? "") ? "level" : "in-doubt");
   if (listed(before, figure, tokens, words)) return as(before?.kind ?? "bare");
   if (isYear(figure, tokens)) return as("year");
-  const farTop = rankable ? rank(words.top, false) : null;
-  if (farTop) return as("top", farTop);
+  const farTop = toppable ? rank(words.top, false) : null;
+  if (farTop) return as(isOfPlaces(farTop, digits, tokens, words) ? "top" : "in-doubt", farTop);
   const next = tokens[span.last + 1];
   if (figure.factor > 1) return as("count");
   return as(next?.kind === "word" && !words.lexicon.functionWords.includes(next.text) ? "count" : "bare");
@@ -100,6 +108,21 @@ function placed(figure: Paired, tokens: readonly Token[], words: Compiled, befor
 function first(phrases: readonly Phrase[], tokens: readonly Token[], digits: Span): Span | null {
   const spans = phrases.flatMap((sought) => around(sought, tokens, digits.first, digits.last) ?? []);
   return spans.sort((a, b) => b.last - b.first - (a.last - a.first))[0] ?? null;
+}
+
+// "a 50-hectare park": a number tied to a word by a hyphen describes, it does not count.
+function isCompound(last: number, tokens: readonly Token[]): boolean {
+  const [hyphen, word] = [tokens[last + 1], tokens[last + 2]];
+  return hyphen?.text === "-" && !hyphen.spaced && word?.kind === "word" && !word.spaced;
+}
+
+// "top three priorities" ranks no places: a thing that follows must be one of those that rankings are of.
+function isOfPlaces(over: Span, digits: Span, tokens: readonly Token[], words: Compiled): boolean {
+  const last = Math.max(over.last, digits.last);
+  const within = occurrences(words.ranked, tokens).some(({ first }) => first >= over.first && first <= last + 3);
+  const next = tokens[last + 1];
+  const isOpen = !next || next.kind !== "word" || words.lexicon.functionWords.includes(next.text);
+  return within || isOpen;
 }
 
 // "une place" holds no rank: a bare word counts as one only where a phrase leads up to it.
@@ -121,15 +144,23 @@ function spelled(tokens: readonly Token[], words: Compiled, others: readonly Fig
   const found: Figure[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (others.some(({ digits }) => digits.first < at && at <= digits.last)) continue;
-    const amount = longestSpelled(words.fractions, tokens, at) ?? wholeAt(tokens, at, words);
-    const rough = longestSpelled(words.rough, tokens, at);
+    const share = longestSpelled(words.fractions, tokens, at);
+    const amount = share ? (isOfTime(at, share.last, tokens, words) ? null : share) : wholeAt(tokens, at, words);
+    const roughly = longestSpelled(words.rough, tokens, at);
+    const rough = roughly && isOfThings(roughly.last, tokens, words) ? roughly : null;
     const best = rough ?? amount;
     if (!best) continue;
     const span = { first: at, last: best.last };
-    found.push({ ...span, digits: span, kind: rough ? "count" : "percent", low: best.amount, high: null, change: false, homograph: false, rough: rough !== null });
+    found.push({ ...span, digits: span, kind: rough ? "count" : "percent", low: best.amount, high: null, change: false, bothUnits: false, homograph: false, rough: rough !== null, isSpelled: true });
     at = best.last;
   }
   return found;
+}
+
+// "une vingtaine de jours", "une dizaine de millions": a time or a larger number follows.
+function isOfThings(last: number, tokens: readonly Token[], words: Compiled): boolean {
+  const thing = tokens[last + 2]?.text ?? "";
+  return !Object.hasOwn(words.lexicon.magnitudes, thing) && !words.lexicon.whole.notBefore.includes(thing);
 }
 
 function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], at: number): { last: number; amount: number } | null {
@@ -137,9 +168,16 @@ function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], a
   return here.sort((a, b) => b.last - a.last)[0] ?? null;
 }
 
+// "the first half of 2025", "un quart d'heure": a part of time is no share.
+function isOfTime(first: number, last: number, tokens: readonly Token[], words: Compiled): boolean {
+  const next = tokens.slice(last + 1, last + 3);
+  const before = tokens[first - 1]?.text ?? "";
+  return next.some(({ kind, text }) => kind === "number" || words.lexicon.periods.includes(text)) || /^(first|second|third|latter|early|première|seconde|deuxième|premier|dernier)$/.test(before);
+}
+
 function wholeAt(tokens: readonly Token[], at: number, words: Compiled): { last: number; amount: number } | null {
   const { notAfter, notBefore } = words.lexicon.whole;
   const last = longest(words.whole, tokens, at);
-  const isElse = last === null || notAfter.includes(tokens[at - 1]?.text ?? "") || notBefore.includes(tokens[last + 1]?.text ?? "");
+  const isElse = last === null || notAfter.includes(tokens[at - 1]?.text ?? "") || notBefore.includes(tokens[last + 1]?.text ?? "") || tokens[last + 1]?.kind === "number" || tokens[last + 1]?.kind === "sign" || !tokens[last + 1] || Object.hasOwn(words.lexicon.cardinals, tokens[last + 1]?.text ?? "");
   return isElse ? null : { last, amount: 100 };
 }

@@ -7,8 +7,11 @@ interface Candidate {
   readonly figure: Figure;
 }
 
-/** The candidate that an editor's `figure` names: the one whose number stands in those words of the quote. */
-export function named<C extends Candidate>(figure: string, quote: string, tokens: readonly Token[], candidates: readonly C[], unit: Unit): { chosen: readonly C[] } | { doubt: Doubt } {
+/**
+ * The candidate that an editor's `figure` names: the one whose number stands in those words of the quote. `isMoved`
+ * tells whether a range is a change from one value to another, of which one end may be named.
+ */
+export function named<C extends Candidate>(figure: string, quote: string, tokens: readonly Token[], candidates: readonly C[], unit: Unit, isMoved: (candidate: C) => boolean): { chosen: readonly C[] } | { doubt: Doubt } {
   const places = occurrences(quote, figure);
   const [place, again] = places;
   if (place === undefined) return { doubt: { why: "figure-absent", figure } };
@@ -22,7 +25,7 @@ export function named<C extends Candidate>(figure: string, quote: string, tokens
   const whole = tokens.slice(digits.first, digits.last + 1).filter(({ kind }) => kind !== "sign").every(inside);
   if (whole) return { chosen: [chosen] };
   const splits: Doubt = { why: "figure-splits", figure, words: words(quote, tokens, chosen.figure.first, chosen.figure.last) };
-  return change ? half(chosen, inside, tokens) ?? { doubt: splits } : { doubt: splits };
+  return change && (chosen.figure.bothUnits || isMoved(chosen)) ? half(chosen, inside, tokens) ?? { doubt: splits } : { doubt: splits };
 }
 
 // Of "from a to b" the editor may mean the one end; a range written with a hyphen is never cut.
@@ -31,7 +34,8 @@ function half<C extends Candidate>(chosen: C, inside: (token: Token) => boolean,
   const last = tokens[digits.last];
   if (high === null || !last) return null;
   const isUpper = inside(last);
-  const figure: Figure = { ...chosen.figure, low: isUpper ? high : low, high: null, change: false };
+  const ends = isUpper ? { first: digits.last, last: chosen.figure.last } : { first: digits.first, last: digits.first };
+  const figure: Figure = { ...chosen.figure, ...ends, digits: ends, low: isUpper ? high : low, high: null, change: false };
   return { chosen: [{ ...chosen, figure }] };
 }
 

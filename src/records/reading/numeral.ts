@@ -34,7 +34,10 @@ function inDigits(tokens: readonly Token[], first: number, lexicon: Lexicon): Nu
   const next = tokens[last + 1];
   if (next?.kind === "word" && !next.spaced) return attached(next.text, digits, { first, last: last + 1 }, lexicon);
   if (isName(tokens, first)) return { first, last, amount: null, form: "code", factor: 1 };
-  return { first, last, amount: parse(digits, lexicon.decimalMark), form: "digits", factor: 1 };
+  const scaled = next?.kind === "word" && shortScales.test(next.text) && !Object.hasOwn(lexicon.magnitudes, next.text);
+  // ".5 percent": a mark without digits before it.
+  const headless = tokens[first - 1]?.text === lexicon.decimalMark && !tokens[first]?.spaced && (first === 1 || tokens[first - 1]?.spaced === true);
+  return { first, last, amount: scaled || headless ? null : parse(digits, lexicon.decimalMark), form: "digits", factor: 1 };
 }
 
 // "1 000": an ordinary space groups thousands only between one to three digits and exactly three more.
@@ -49,9 +52,11 @@ function endOfGroups(tokens: readonly Token[], first: number): number {
 function attached(ending: string, digits: string, span: Span, lexicon: Lexicon): Numeral {
   const amount = parse(digits, lexicon.decimalMark);
   if (lexicon.ordinalEndings.includes(ending)) return { ...span, amount, form: "ordinal", factor: 1 };
-  if (/^(k|m|bn|mn|tr|pc|mio|md)$/.test(ending)) return { ...span, amount: null, form: "digits", factor: 1 };
+  if (shortScales.test(ending) || ending === "pc") return { ...span, amount: null, form: "digits", factor: 1 };
   return { ...span, amount: null, form: "code", factor: 1 };
 }
+
+const shortScales = /^(billion|billions|dozen|dozens|douzaine|douzaines|dizaines|centaines|chục|k|m|bn|mn|tr|mio|md|mds|mrd|mlds|trillion|trillions)$/;
 
 // COVID-19, Q2: letters stand before the digits with nothing or a hyphen between.
 function isName(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +69,8 @@ function isName(tokens: readonly Token[], at: number): boolean {
 /** Reads digits by the language's marks; `null` where they could be read in two ways or in none. */
 export function parse(digits: string, decimalMark: "." | ","): number | null {
   const [decimal, group] = decimalMark === "." ? ["\\.", ","] : [",", "\\."];
+  // "02" is how Vietnamese plans write two; "007" is no amount.
+  if (/^0[1-9]$/.test(digits)) return Number(digits);
   if (/^0[0-9]/.test(digits)) return null;
   // Exactly three decimals look like thousands to a writer of the other custom.
   if (new RegExp(`^[1-9][0-9]{0,2}${decimal}[0-9]{3}$`).test(digits)) return null;
@@ -80,11 +87,32 @@ function inWords(tokens: readonly Token[], first: number, lexicon: Lexicon): Num
     const hyphened = words.every(({ kind, spaced }, i) => kind === "word" || (!spaced && !words[i + 1]?.spaced));
     if (!hyphened) continue;
     const amount = lexicon.cardinals[spelled];
-    if (amount !== undefined) return { first, last, amount, form: lexicon.homographs.includes(spelled) ? "homograph" : "words", factor: 1 };
+    if (amount !== undefined) {
+      // "vingt et une", "six point five": what goes on in words is more than was read.
+      const goesOn = continues(tokens, last, lexicon);
+      return { first, last: goesOn ?? last, amount: goesOn === null ? amount : null, form: lexicon.homographs.includes(spelled) && goesOn === null ? "homograph" : "words", factor: 1 };
+    }
     const place = lexicon.ordinals[spelled];
     if (place !== undefined) return { first, last, amount: place, form: "ordinal", factor: 1 };
   }
   return /^\p{No}$/u.test(tokens[first]?.text ?? "") ? { first, last: first, amount: null, form: "digits", factor: 1 } : null;
+}
+
+// The last token of a number that goes on after `last` in words, hyphened or joined, or null.
+function continues(tokens: readonly Token[], last: number, lexicon: Lexicon): number | null {
+  const isCardinal = (at: number) => {
+    const word = tokens[at]?.kind === "word" ? tokens[at].text : "";
+    return Object.hasOwn(lexicon.cardinals, word) || word === "hundredth";
+  };
+  const next = tokens[last + 1];
+  const hyphened = next?.text === "-" && !next.spaced && !tokens[last + 2]?.spaced;
+  const joined = /^(et|virgule|point|phẩy|linh|lẻ)$/.test(next?.text ?? "");
+  if (hyphened && (isCardinal(last + 2) || Object.hasOwn(lexicon.magnitudes, tokens[last + 2]?.text ?? ""))) return last + 2;
+  if (joined && isCardinal(last + 2)) return last + 2;
+  // Vietnamese homographs begin another word more often than they go on: hai năm, ba tám.
+  const word = tokens[last + 1]?.text ?? "";
+  const goesOn = isCardinal(last + 1) && !Object.hasOwn(lexicon.magnitudes, word) && !(lexicon.language === "vi" && lexicon.homographs.includes(word));
+  return goesOn || shortScales.test(word) ? last + 1 : null;
 }
 
 // 5 thousand, 2,5 millions, mười nghìn; what goes on after it in words (two hundred and fifty) is in doubt.
@@ -100,7 +128,7 @@ function withMagnitude(numeral: Numeral, tokens: readonly Token[], lexicon: Lexi
   }
   if (last === numeral.last) return numeral;
   const form = numeral.form === "homograph" ? "words" : numeral.form;
-  const onward = tokens[last + 1]?.text === "and" ? last + 2 : last + 1;
+  const onward = /^(and|-)$/.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
   const more = inWords(tokens, onward, lexicon);
-  return more && more.form === "words" ? { ...numeral, last: more.last, amount: null, form } : { ...numeral, last, amount, factor, form };
+  return more && (more.form === "words" || (more.form === "homograph" && lexicon.language !== "vi")) ? { ...numeral, last: more.last, amount: null, form } : { ...numeral, last, amount, factor, form };
 }

@@ -12,13 +12,19 @@ export interface Qualification extends Span {
 
 type Candidates = readonly { readonly figure: Figure; readonly bound: Bound }[];
 
-/** A softener, an increment or a baseline straight beside the value: "nearly 30 %", "500 additional", "up from 16 %". */
-export function hedge(over: Span, tokens: readonly Token[], words: Compiled, unit: Unit): Qualification | null {
-  const { bridges } = words.lexicon;
+/** A softener, an increment, a sign or a baseline straight beside the value: "nearly 30 %", "500 additional", "-2 %". */
+export function hedge(over: Span, figure: Figure, tokens: readonly Token[], words: Compiled, unit: Unit): Qualification | null {
+  const { bridges, leads } = words.lexicon;
+  const sign = tokens[over.first - 1];
+  if (sign?.kind === "sign" && /^[-+\u00b1~/<>\u2264\u2265#]$/.test(sign.text) && !tokens[over.first]?.spaced) return { why: "hedged", first: over.first - 1, last: over.last };
   for (let at = over.first; at >= Math.max(0, over.first - 3); at--) {
     const before = words.hedgesBefore.flatMap((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, at, at - 1) ?? []).filter((span) => span.first < at);
     if (before[0]) return { why: "hedged", first: before[0].first, last: over.last };
     if (!bridges.includes(tokens[at - 1]?.text ?? "")) break;
+  }
+  // "80 % of the 2020 level" is no share.
+  if (words.lexicon.of.includes(tokens[over.last + 1]?.text ?? "") && tokens.slice(over.last + 2, over.last + 4).some(({ text }) => /^(19|20)\d{2}$/.test(text))) {
+    return { why: "hedged", first: over.first, last: over.last + 2 };
   }
   // "500 more firms" adds to a number that the quote does not give; "7 % more" is a growth and says so.
   const hedges = unit === "count" ? [...words.hedgesAfter, ...words.growthAfter] : words.hedgesAfter;
@@ -29,9 +35,38 @@ export function hedge(over: Span, tokens: readonly Token[], words: Compiled, uni
     if (tokens[at]?.kind !== "word") break;
   }
   const before = tokens[over.first - 1];
-  return before?.kind === "word" && /[^mno]ly$/.test(before.text) && words.lexicon.language === "en" && before.text !== "annually"
-    ? { why: "hedged", first: over.first - 1, last: over.last }
-    : null;
+  // Prepositions of place are comparators only after a word that leads to an amount: "control over 80 %" is none.
+  const needsLead = over.first === figure.first ? figure.high === null && !figure.isSpelled : words.lexicon.locative.includes(tokens[over.first]?.text ?? "");
+  const isLead = leads.length === 0 || !needsLead || before?.kind !== "word" || words.leads.some((sought) => lastOf(sought, tokens, over.first - 1) === over.first - 1);
+  return isLead ? null : { why: "hedged", first: over.first - 1, last: over.last };
+}
+
+/** Another number or a joining "or" straight beside the value, as in "five or six", "two, three", "fifth to seventh". */
+export function neighbour(over: Span, all: readonly Figure[], tokens: readonly Token[], words: Compiled): Qualification | null {
+  const joins = (from: number, until: number, isWord: boolean) => {
+    const between = tokens.slice(from, until).filter(({ text, kind }) => kind !== "word" || !/^(percent|cent|per|pour|a|the|un|une|la)$/.test(text));
+    return until > from && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text) || text === "%") && (isWord ? between.length > 0 : between.some(({ text }) => text !== ","));
+  };
+  const isApart = ({ kind, homograph }: Figure) => !homograph && ["year", "level", "date", "age", "document", "name", "duration", "money", "size", "base"].includes(kind);
+  const other = all.find((figure) => {
+    if (isApart(figure) || (figure.first >= over.first && figure.last <= over.last)) return false;
+    const isDifferent = figure.kind !== "bare" && figure.kind !== "in-doubt" && !figure.homograph && figure.kind !== "ordinal";
+    return !isDifferent && (joins(figure.last + 1, over.first, figure.homograph) || joins(over.last + 1, figure.first, figure.homograph));
+  });
+  return other ? { why: "hedged", first: Math.min(other.first, over.first), last: Math.max(other.last, over.last) } : null;
+}
+
+/** A comparison in the value's own clause that the value does not take up: "above the average of 80 %". */
+export function comparison(over: Span, candidates: Candidates, tokens: readonly Token[], words: Compiled): Qualification | null {
+  const from = tokens.slice(0, over.first).findLastIndex(({ text }) => /^[,;.:]$/.test(text)) + 1;
+  const found = occurrences(words.comparisons, tokens).find((span) => span.first >= from && span.last < over.first && !candidates.some(({ bound }) => overlaps(bound, span)));
+  return found ? { why: "hedged", first: found.first, last: over.last } : null;
+}
+
+/** Words after the value that bend it, near or far: "30 % of GRDP or above". */
+export function afterthought(candidates: Candidates, tokens: readonly Token[], words: Compiled): Qualification | null {
+  const found = occurrences(words.afterthoughts, tokens).find((span) => !candidates.some(({ bound }) => overlaps(bound, span)));
+  return found ? { why: "loose-comparator", ...found } : null;
 }
 
 /** A negation that no comparator takes up and no harmless phrase holds. */

@@ -17,6 +17,8 @@ export interface Paired extends Measured {
   readonly opening?: number;
   readonly until?: Numeral;
   readonly change?: boolean;
+  /** Both ends have their unit: "30 % to 40 %" may tell a change even of a growth. */
+  readonly bothUnits?: boolean;
 }
 
 /** Joins neighbouring numbers that the lexicon's range phrases tie; the others stay as they are. */
@@ -42,12 +44,14 @@ function pair(lower: Measured, upper: Measured, tokens: readonly Token[], words:
   // "1.2 - 1.5 million" shares its million; "500 - 1 million" does not, and is no pair.
   const low = lower.factor === 1 && amount < upper.amount / upper.factor ? amount * upper.factor : amount;
   const isShared = lower.factor === upper.factor || low !== amount;
-  if (!isShared || low >= upper.amount || isYear(lower, tokens)) return null;
+  // "10 - 12.000" leaves out a thousand that it means.
+  const isFarApart = upper.unit === null && upper.amount / Math.max(low, 1) > 50;
+  if (!isShared || low >= upper.amount || isFarApart || isYear(lower, tokens)) return null;
   const fitting = words.ranges.flatMap((range) => {
     const before = around(range.before, tokens, lower.first, lower.last);
     const tied = lastOf(range.between, tokens, lower.unitLast + 1) === upper.first - 1;
     return before && tied ? [{ first: before.first, change: range.change }] : [];
   });
   const widest = fitting.sort((a, b) => a.first - b.first || Number(a.change) - Number(b.change))[0];
-  return widest ? { ...upper, first: lower.first, amount: low, upper: upper.amount, opening: widest.first, until: upper, change: widest.change } : null;
+  return widest ? { ...upper, first: lower.first, amount: low, upper: upper.amount, opening: widest.first, until: upper, change: widest.change, bothUnits: lower.unit !== null } : null;
 }

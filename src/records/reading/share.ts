@@ -19,8 +19,11 @@ export function share(over: Span, from: number, hasDuration: boolean, tokens: re
   const left = tokens.slice(0, over.first);
   const clauseStart = Math.max(from, lastIndex(left, ({ text }) => /^[;:.]$/.test(text)) + 1);
   const nearStart = Math.max(clauseStart, lastIndex(left, ({ text }) => text === ",") + 1);
-  const after = base(over.last + 1, tokens, words);
-  const before = holds(words.grdp, tokens, clauseStart, over.first) ? "grdp" : holds(words.otherTotals, tokens, clauseStart, over.first) ? "other" : "open";
+  const told = base(over.last + 1, tokens, words);
+  // "contributes 55 % to GRDP growth" is a share of growth.
+  const isOfGrowth = follows(words.growthNouns, tokens, over.last + 2, 6) && words.growthAfter.every((sought) => lastOf(sought, tokens, over.last + 1) === null);
+  const after = isOfGrowth && told.base !== "open" ? { base: "other" as const } : told;
+  const before = holds(words.otherTotals, tokens, clauseStart, over.first) ? "other" : holds(words.grdp, tokens, clauseStart, over.first) ? "grdp" : "open";
   return {
     sense: sense(over, nearStart, after.base !== "open" && words.lexicon.of.length > 0, tokens, words),
     base: after.base !== "open" ? after.base : before,
@@ -40,9 +43,9 @@ export function suits({ sense, base, perYear, overall }: Share, unit: Unit): boo
       return level && base !== "grdp";
     case "percent-per-year":
       if (overall && !perYear) return false;
-      return sense === "growth" || (sense === "open" && (perYear || base === "open")) || (sense === "reached" && perYear && base === "open");
+      return sense === "growth" || (sense === "open" && base === "open") || (sense === "reached" && perYear && base === "open");
     case "percent-growth":
-      return (sense === "growth" || (sense === "open" && base === "open")) && !perYear;
+      return (sense === "growth" || (sense === "open" && base === "open" && !overall)) && !perYear;
     default:
       return false;
   }
@@ -73,14 +76,15 @@ function base(at: number, tokens: readonly Token[], words: Compiled): Pick<Share
   const opened = of.includes(next.text) && !words.notOf.some((sought) => lastOf(sought, tokens, at) !== null);
   const bare = of.length === 0 && !functionWords.includes(next.text);
   const inside = within.includes(next.text);
+  if (words.otherTotals.some((sought) => lastOf(sought, tokens, at) !== null)) return { base: "other" };
   if (words.grdp.some((sought) => lastOf(sought, tokens, at) !== null)) return { base: "grdp" };
   if (!opened && !bare && !inside) return { base: "open" };
+  if (follows(words.otherTotals, tokens, at, 6)) return { base: "other" };
   if (follows(words.grdp, tokens, at, opened ? 9 : 5)) return { base: "grdp" };
   return { base: inside ? "open" : "other" };
 }
 
 function sense(over: Span, near: number, hasBase: boolean, tokens: readonly Token[], words: Compiled): Share["sense"] {
-  if (words.growthAfter.some((sought) => lastOf(sought, tokens, over.last + 1) !== null)) return "growth";
   const ends = (phrases: readonly Phrase[]) => phrases.some((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, over.first, over.first - 1) !== null);
   const to = ends(words.growthTo);
   const by = ends(words.growthBy);
@@ -95,23 +99,35 @@ function sense(over: Span, near: number, hasBase: boolean, tokens: readonly Toke
     ...marks(words.level, "level", near),
     ...marks(words.decrease, "decrease", near),
   ];
-  if (by && !hasBase && inside.some(({ kind }) => kind === "verb")) return "growth";
-  if (by && inside.some(({ kind }) => kind === "decrease")) return "decrease";
+  const said = words.growthAfter.some((sought) => lastOf(sought, tokens, over.last + 1) !== null);
   // The nearest word governs; of two at one place, the longer.
   const governing = inside
     .filter((mark) => !inside.some((other) => other !== mark && other.first <= mark.first && other.last >= mark.last && other.last - other.first > mark.last - mark.first))
     .sort((a, b) => b.last - a.last)[0];
+  if (governing?.kind === "decrease") return to && !by ? "reached" : "decrease";
+  if (said) return "growth";
+  // "by 30 %" tells how far something moves: a growth where a word says so, and never a level.
+  if (by && !isLed(over, tokens, words)) {
+    const earlier = [...inside, ...marks(words.growthVerbs, "verb", 0)];
+    if (earlier.some(({ kind }) => kind === "verb" || kind === "noun")) return "growth";
+    return words.leadingNouns.length > 0 && inside.some(({ kind }) => kind === "level") ? "level" : "decrease";
+  }
   if (!governing) return "open";
   if (governing.kind === "level") return "level";
   if (governing.kind === "noun") return "growth";
   if (hasBase) return "level";
-  if (governing.kind === "verb") return to ? "reached" : "growth";
-  return to ? "reached" : "decrease";
+  return to ? "reached" : "growth";
+}
+
+// French "de 30 %" follows nouns of a level too: une part de 30 %.
+function isLed(over: Span, tokens: readonly Token[], words: Compiled): boolean {
+  const at = over.first - 2;
+  return words.leadingNouns.length > 0 && [...words.level, ...words.growthNouns, ...words.leadingNouns].some((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, at + 1, at) !== null);
 }
 
 /** Whether "from a to b" tells a change here: a verb that moves something stands before it. */
 export function isChange(figure: Figure, over: Span, from: number, tokens: readonly Token[], words: Compiled, unit: Unit): boolean {
   if (!figure.change) return false;
-  const isGrowth = unit === "percent-per-year" || unit === "percent-growth";
-  return holds(isGrowth ? words.movesAlways : [...words.movesAlways, ...words.movesUnlessGrowth], tokens, from, over.first);
+  const isGrowth = unit === "percent-per-year";
+  return holds(isGrowth && !figure.bothUnits ? words.movesAlways : [...words.movesAlways, ...words.movesUnlessGrowth], tokens, from, over.first);
 }
