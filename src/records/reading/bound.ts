@@ -13,12 +13,14 @@ export interface Bound extends Span {
 /** Finds the comparators before and after a figure; a longer phrase wins over a shorter one that it holds. */
 export function bound(figure: Figure, figures: readonly Figure[], tokens: readonly Token[], words: Compiled): Bound {
   const spans = words.comparators.flatMap(({ comparator, phrase }) => {
+    // "about the 80 %": no word may stand between a preposition of place and its number.
+    const isPlace = phrase.before.length === 1 && phrase.before[0]?.kind === "words" && words.lexicon.locative.includes(phrase.before[0].any[0] ?? "");
     for (let bridged = figure.first; bridged >= Math.max(0, figure.first - 3); bridged--) {
       const over = around(phrase, tokens, bridged, figure.last);
       // "30 % of the firms, at least 500 of them": what a number follows belongs to that number.
       const taken = phrase.before.length === 0 && over !== null && !ends(phrase, figure.last, over.last + 1, figures, tokens, words);
       if (over && !taken) return [{ comparator, first: over.first, last: over.last }];
-      if (phrase.before.length === 0 || !words.lexicon.bridges.includes(tokens[bridged - 1]?.text ?? "")) break;
+      if (isPlace || phrase.before.length === 0 || !words.lexicon.bridges.includes(tokens[bridged - 1]?.text ?? "")) break;
     }
     return [];
   });

@@ -1,9 +1,10 @@
 import type { Elsewhere } from "../lexicon/shape.ts";
-import type { Compiled, Spelled } from "./compiled.ts";
+import type { Compiled } from "./compiled.ts";
 import { numerals, type Numeral } from "./numeral.ts";
-import { around, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
+import { around, longest, occurrences, type Phrase, type Span } from "./phrase.ts";
 import { pairs, type Measured, type Paired } from "./range.ts";
 import type { Token } from "./token.ts";
+import { spelled } from "./spelled.ts";
 import { isYear } from "./year.ts";
 
 /** What a number of a quote is: a kind that may be a value, or what it is instead. */
@@ -59,11 +60,6 @@ function withUnit(numeral: Numeral, tokens: readonly Token[], words: Compiled): 
   if (points !== null && (percent === null || points > percent)) return { ...numeral, unit: "points", unitLast: points };
   if (percent !== null) return { ...numeral, unit: "percent", unitLast: percent };
   return { ...numeral, unit: null, unitLast: numeral.last };
-}
-
-function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number): number | null {
-  const ends = phrases.map((sought) => lastOf(sought, tokens, at) ?? -1).filter((last) => last >= at);
-  return ends.length > 0 ? Math.max(...ends) : null;
 }
 
 function placed(figure: Paired, tokens: readonly Token[], words: Compiled, before: Figure | undefined): Figure {
@@ -137,47 +133,4 @@ function listed(before: Figure | undefined, figure: Measured, tokens: readonly T
   const between = tokens.slice(before.last + 1, figure.first);
   const small = (figure.amount ?? 99) <= (before.kind === "level" ? 5 : 31);
   return small && between.length > 0 && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text));
-}
-
-// "half of", "all", "une centaine": amounts that phrases of their own write.
-function spelled(tokens: readonly Token[], words: Compiled, others: readonly Figure[]): Figure[] {
-  const found: Figure[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (others.some(({ digits }) => digits.first < at && at <= digits.last)) continue;
-    const share = longestSpelled(words.fractions, tokens, at);
-    const amount = share ? (isOfTime(at, share.last, tokens, words) ? null : share) : wholeAt(tokens, at, words);
-    const roughly = longestSpelled(words.rough, tokens, at);
-    const rough = roughly && isOfThings(roughly.last, tokens, words) ? roughly : null;
-    const best = rough ?? amount;
-    if (!best) continue;
-    const span = { first: at, last: best.last };
-    found.push({ ...span, digits: span, kind: rough ? "count" : "percent", low: best.amount, high: null, change: false, bothUnits: false, homograph: false, rough: rough !== null, isSpelled: true });
-    at = best.last;
-  }
-  return found;
-}
-
-// "une vingtaine de jours", "une dizaine de millions": a time or a larger number follows.
-function isOfThings(last: number, tokens: readonly Token[], words: Compiled): boolean {
-  const thing = tokens[last + 2]?.text ?? "";
-  return !Object.hasOwn(words.lexicon.magnitudes, thing) && !words.lexicon.whole.notBefore.includes(thing);
-}
-
-function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], at: number): { last: number; amount: number } | null {
-  const here = amounts.map(({ phrase, amount }) => ({ last: lastOf(phrase, tokens, at) ?? -1, amount })).filter(({ last }) => last >= at);
-  return here.sort((a, b) => b.last - a.last)[0] ?? null;
-}
-
-// "the first half of 2025", "un quart d'heure": a part of time is no share.
-function isOfTime(first: number, last: number, tokens: readonly Token[], words: Compiled): boolean {
-  const next = tokens.slice(last + 1, last + 3);
-  const before = tokens[first - 1]?.text ?? "";
-  return next.some(({ kind, text }) => kind === "number" || words.lexicon.periods.includes(text)) || /^(first|second|third|latter|early|première|seconde|deuxième|premier|dernier)$/.test(before);
-}
-
-function wholeAt(tokens: readonly Token[], at: number, words: Compiled): { last: number; amount: number } | null {
-  const { notAfter, notBefore } = words.lexicon.whole;
-  const last = longest(words.whole, tokens, at);
-  const isElse = last === null || notAfter.includes(tokens[at - 1]?.text ?? "") || notBefore.includes(tokens[last + 1]?.text ?? "") || tokens[last + 1]?.kind === "number" || tokens[last + 1]?.kind === "sign" || !tokens[last + 1] || Object.hasOwn(words.lexicon.cardinals, tokens[last + 1]?.text ?? "");
-  return isElse ? null : { last, amount: 100 };
 }

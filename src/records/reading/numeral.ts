@@ -61,6 +61,7 @@ const shortScales = /^(billion|billions|dozen|dozens|douzaine|douzaines|dizaines
 // COVID-19, Q2: letters stand before the digits with nothing or a hyphen between.
 function isName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (/^(%|percent|per|pour|phần)$/.test(tokens[at + 1]?.text ?? "")) return false;
   if (!before || tokens[at]?.spaced) return false;
   if (before.kind === "word") return !/^(top|tốp)$|'$/.test(before.text);
   return before.text === "-" && !before.spaced && tokens[at - 2]?.kind === "word" && !/^(top|tốp)$/.test(tokens[at - 2]?.text ?? "");
@@ -80,7 +81,7 @@ export function parse(digits: string, decimalMark: "." | ","): number | null {
 
 function inWords(tokens: readonly Token[], first: number, lexicon: Lexicon): Numeral | null {
   if (tokens[first]?.kind !== "word") return null;
-  for (let last = Math.min(first + 5, tokens.length - 1); last >= first; last--) {
+  for (let last = Math.min(first + 8, tokens.length - 1); last >= first; last--) {
     const words = tokens.slice(first, last + 1);
     if (words.at(-1)?.kind !== "word" || words.some(({ kind, text }) => kind === "number" || (kind === "sign" && text !== "-"))) continue;
     const spelled = words.filter(({ kind }) => kind === "word").map(({ text }) => text).join(" ");
@@ -122,7 +123,8 @@ function withMagnitude(numeral: Numeral, tokens: readonly Token[], lexicon: Lexi
     const next = tokens[last + 1];
     const times = next && Object.hasOwn(lexicon.magnitudes, next.text) ? lexicon.magnitudes[next.text] : undefined;
     if (times === undefined) break;
-    amount = amount === null ? null : Number((amount * times).toPrecision(15));
+    // "mille cent" adds where "cent mille" multiplies.
+    amount = amount === null || (numeral.form === "words" && amount >= 1000 && times < amount) ? null : Number((amount * times).toPrecision(15));
     factor *= times;
     last++;
   }

@@ -87,11 +87,50 @@ export function around(sought: Phrase, tokens: readonly Token[], first: number, 
   return before === null || after === null ? null : { first: before + 1, last: after - 1 };
 }
 
+/** The last token of the longest of the phrases that begins at token `at`, or `null`. */
+export function longest(phrases: readonly Phrase[], tokens: readonly Token[], at: number): number | null {
+  const ends = phrases.map((sought) => lastOf(sought, tokens, at) ?? -1).filter((last) => last >= at);
+  return ends.length > 0 ? Math.max(...ends) : null;
+}
+
+/** The tokens of the first of the phrases, without figure, that ends right before token `at`; `null` where none does. */
+export function endsBefore(phrases: readonly Phrase[], tokens: readonly Token[], at: number): Span | null {
+  for (const { after } of phrases) {
+    const before = walk(tokens, at - 1, after, -1);
+    if (before !== null && before < at - 1) return { first: before + 1, last: at - 1 };
+  }
+  return null;
+}
+
 /** The phrases that stand anywhere among the tokens; at each token only the longest. */
 export function occurrences(phrases: readonly Phrase[], tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((_, first) => {
-    const ends = phrases.map((sought) => lastOf(sought, tokens, first) ?? -1);
-    const last = Math.max(...ends, -1);
+  const { byWord, others } = indexed(phrases);
+  return tokens.flatMap(({ text }, first) => {
+    let last = -1;
+    for (const list of [byWord.get(text), others]) for (const sought of list ?? []) last = Math.max(last, lastOf(sought, tokens, first) ?? -1);
     return last < first ? [] : [{ first, last }];
   });
+}
+
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly others: readonly Phrase[];
+}
+
+const indexes = new WeakMap<readonly Phrase[], Index>();
+
+// Lists of phrases are long and the same for every quote, so they are found by their first word.
+function indexed(phrases: readonly Phrase[]): Index {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const byWord = new Map<string, Phrase[]>();
+  const others: Phrase[] = [];
+  for (const sought of phrases) {
+    const [head] = sought.after;
+    if (head?.kind !== "words" || head.optional || head.any.some((word) => word.length > 1 && word.endsWith("*"))) others.push(sought);
+    else for (const word of head.any) byWord.set(word, [...(byWord.get(word) ?? []), sought]);
+  }
+  const index = { byWord, others };
+  indexes.set(phrases, index);
+  return index;
 }

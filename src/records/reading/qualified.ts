@@ -2,7 +2,7 @@ import type { Unit } from "../unit.ts";
 import type { Bound } from "./bound.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Figure } from "./figure.ts";
-import { around, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
+import { endsBefore, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
 /** Words that qualify a value in a way that no comparator says. */
@@ -18,12 +18,13 @@ export function hedge(over: Span, figure: Figure, tokens: readonly Token[], word
   const sign = tokens[over.first - 1];
   if (sign?.kind === "sign" && /^[-+\u00b1~/<>\u2264\u2265#]$/.test(sign.text) && !tokens[over.first]?.spaced) return { why: "hedged", first: over.first - 1, last: over.last };
   for (let at = over.first; at >= Math.max(0, over.first - 3); at--) {
-    const before = words.hedgesBefore.flatMap((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, at, at - 1) ?? []).filter((span) => span.first < at);
-    if (before[0]) return { why: "hedged", first: before[0].first, last: over.last };
+    const before = endsBefore(words.hedgesBefore, tokens, at);
+    if (before) return { why: "hedged", first: before.first, last: over.last };
     if (!bridges.includes(tokens[at - 1]?.text ?? "")) break;
   }
   // "80 % of the 2020 level" is no share.
-  if (words.lexicon.of.includes(tokens[over.last + 1]?.text ?? "") && tokens.slice(over.last + 2, over.last + 4).some(({ text }) => /^(19|20)\d{2}$/.test(text))) {
+  const isOf = words.lexicon.of.includes(tokens[over.last + 1]?.text ?? "") && !words.notOf.some((sought) => lastOf(sought, tokens, over.last + 1) !== null);
+  if (isOf && tokens.slice(over.last + 2, over.last + 4).some(({ text }) => /^(19|20)\d{2}$/.test(text))) {
     return { why: "hedged", first: over.first, last: over.last + 2 };
   }
   // "500 more firms" adds to a number that the quote does not give; "7 % more" is a growth and says so.
@@ -50,7 +51,9 @@ export function neighbour(over: Span, all: readonly Figure[], tokens: readonly T
   const isApart = ({ kind, homograph }: Figure) => !homograph && ["year", "level", "date", "age", "document", "name", "duration", "money", "size", "base"].includes(kind);
   const other = all.find((figure) => {
     if (isApart(figure) || (figure.first >= over.first && figure.last <= over.last)) return false;
-    const isDifferent = figure.kind !== "bare" && figure.kind !== "in-doubt" && !figure.homograph && figure.kind !== "ordinal";
+    const [from, until] = figure.last < over.first ? [figure.last + 1, over.first] : [over.last + 1, figure.first];
+    const isEither = tokens.slice(from, until).some(({ text }) => /^(or|ou|hoặc|hay|to|à|đến|tới|-)$/.test(text));
+    const isDifferent = !isEither && figure.kind !== "bare" && figure.kind !== "in-doubt" && !figure.homograph && figure.kind !== "ordinal";
     return !isDifferent && (joins(figure.last + 1, over.first, figure.homograph) || joins(over.last + 1, figure.first, figure.homograph));
   });
   return other ? { why: "hedged", first: Math.min(other.first, over.first), last: Math.max(other.last, over.last) } : null;

@@ -1,7 +1,7 @@
 import type { Unit } from "../unit.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Figure } from "./figure.ts";
-import { around, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
+import { endsBefore, lastOf, occurrences, type Phrase, type Span } from "./phrase.ts";
 import type { Token } from "./token.ts";
 
 /** What a percentage is a percentage of, and whether it tells a level or a growth. */
@@ -22,7 +22,8 @@ export function share(over: Span, from: number, hasDuration: boolean, tokens: re
   const told = base(over.last + 1, tokens, words);
   // "contributes 55 % to GRDP growth" is a share of growth.
   const isOfGrowth = follows(words.growthNouns, tokens, over.last + 2, 6) && words.growthAfter.every((sought) => lastOf(sought, tokens, over.last + 1) === null);
-  const after = isOfGrowth && told.base !== "open" ? { base: "other" as const } : told;
+  const isOther = told.base === "open" ? follows(words.otherTotals, tokens, over.last + 1, 5) : isOfGrowth;
+  const after = isOther ? { base: "other" as const } : told;
   const before = holds(words.otherTotals, tokens, clauseStart, over.first) ? "other" : holds(words.grdp, tokens, clauseStart, over.first) ? "grdp" : "open";
   return {
     sense: sense(over, nearStart, after.base !== "open" && words.lexicon.of.length > 0, tokens, words),
@@ -85,7 +86,7 @@ function base(at: number, tokens: readonly Token[], words: Compiled): Pick<Share
 }
 
 function sense(over: Span, near: number, hasBase: boolean, tokens: readonly Token[], words: Compiled): Share["sense"] {
-  const ends = (phrases: readonly Phrase[]) => phrases.some((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, over.first, over.first - 1) !== null);
+  const ends = (phrases: readonly Phrase[]) => endsBefore(phrases, tokens, over.first) !== null;
   const to = ends(words.growthTo);
   const by = ends(words.growthBy);
   const blocked = occurrences(words.growthNot, tokens);
@@ -121,8 +122,7 @@ function sense(over: Span, near: number, hasBase: boolean, tokens: readonly Toke
 
 // French "de 30 %" follows nouns of a level too: une part de 30 %.
 function isLed(over: Span, tokens: readonly Token[], words: Compiled): boolean {
-  const at = over.first - 2;
-  return words.leadingNouns.length > 0 && [...words.level, ...words.growthNouns, ...words.leadingNouns].some((sought) => around({ ...sought, before: sought.after, after: [] }, tokens, at + 1, at) !== null);
+  return words.leadingNouns.length > 0 && endsBefore([...words.level, ...words.growthNouns, ...words.leadingNouns], tokens, over.first - 1) !== null;
 }
 
 /** Whether "from a to b" tells a change here: a verb that moves something stands before it. */

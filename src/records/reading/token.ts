@@ -38,7 +38,7 @@ export function fold(text: string): string {
 
 // A thousands space is kept inside a number only where it is a no-break one; an ordinary space is the language's affair.
 const lexeme =
-  /(?<number>[0-9]+(?:[.,][0-9]+|[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?<elision>(?:jusqu|lorsqu|puisqu|quelqu|presqu|\p{L}{1,2})'(?=\p{L}))|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
+  /(?<number>[0-9]+(?:[.,][0-9]+|[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?<elision>(?:jusqu|lorsqu|puisqu|quelqu|presqu|\p{L}{1,2})'(?=[\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
 
 /** Cuts a quote into words, numbers and signs. Elided French articles (`d'`, `l'`) are words of their own. */
 export function tokenise(quote: string): Token[] {
