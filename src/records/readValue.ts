@@ -71,7 +71,7 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
   const taken = candidates.filter((candidate) => candidate === first || !candidate.figure.homograph);
   const qualified =
     hedge(chosen.bound, chosen.figure, tokens, words, unit) ??
-    neighbour(chosen.bound, all, tokens, words) ??
+    neighbour(chosen.bound, all, figure !== undefined, tokens, words) ??
     comparison(chosen.bound, candidates, tokens, words) ??
     negation(candidates, tokens, words) ??
     afterthought(taken, tokens, words) ??

@@ -52,7 +52,7 @@ export const vi: Lexicon = {
   },
   ranks: {
     top: [
-      "top {n}", "tốp {n}", "tóp {n}", "top - {n}", "top \" {n}", "tốp \" {n}", "nhóm {n} ..8 dẫn đầu", "nhóm {n} ..8 đứng đầu", "nhóm {n} ..8 hàng đầu", "nhóm {n} ..8 đi đầu", "nhóm {n} ..8 cao nhất", "nhóm {n} ..8 tốt nhất", "{n} ..8 dẫn đầu", "{n} ..8 đứng đầu", "{n} ..8 hàng đầu", "{n} ..6 đi đầu", "{n} ..8 cao nhất", "{n} ..8 tốt nhất", "nhóm {n} đầu", "trong {n} tỉnh|địa|thành|đơn ..8 dẫn đầu", "trong {n} tỉnh|địa|thành|đơn ..8 đứng đầu", "{n} ..4 đầu tiên", "{n} vị trí đầu", "nhóm {n} ..6 tiên phong", "nhóm đầu {n}", "{n} ..6 phát triển nhất", "{n} ..6 mạnh nhất",
+      "top {n}", "tốp {n}", "tóp {n}", "top - {n}", "top \" {n}", "tốp \" {n}", "nhóm {n} ..8 dẫn đầu", "nhóm {n} ..8 đứng đầu", "nhóm {n} ..8 hàng đầu", "nhóm {n} ..8 đi đầu", "nhóm {n} ..12 cao nhất", "nhóm {n} ..8 tốt nhất", "{n} ..8 dẫn đầu", "{n} ..8 đứng đầu", "{n} ..8 hàng đầu", "{n} ..6 đi đầu", "{n} ..8 cao nhất", "{n} ..8 tốt nhất", "nhóm {n} đầu", "trong {n} tỉnh|địa|thành|đơn ..8 dẫn đầu", "trong {n} tỉnh|địa|thành|đơn ..8 đứng đầu", "{n} ..4 đầu tiên", "{n} vị trí đầu", "nhóm {n} ..6 tiên phong", "nhóm đầu {n}", "{n} ..6 phát triển nhất", "{n} ..6 mạnh nhất",
     ],
     place: [
       "đứng thứ {n}", "xếp thứ {n}", "xếp hạng {n}", "xếp hạng thứ {n}", "đứng hạng {n}", "thứ hạng {n}", "vị trí thứ {n}", "vị trí số {n}", "vị trí {n}", "hạng {n} cả nước", "hạng {n} toàn quốc", "hạng {n} trên", "hạng {n} trong", "lên hạng {n}", "hạng thứ {n}", "đứng vị trí {n}", "xếp vị trí {n}", "xếp vị trí thứ {n}", "đứng vị trí thứ {n}", "đứng số {n}", "xếp số {n}", "thứ {n} cả nước", "thứ {n} toàn quốc", "thứ {n} trên cả nước",
@@ -88,7 +88,7 @@ export const vi: Lexicon = {
     to: ["lên", "lên mức", "đến", "tới", "để đạt"],
     by: ["thêm"],
     after: ["tăng trưởng", "mức tăng"],
-    not: ["tăng cường", "tăng tốc", "giá trị gia tăng", "gia tăng giá trị", "tăng hiệu quả", "tăng khả năng", "tăng mức độ", "gia tăng"],
+    not: ["tăng cường", "tăng tốc", "giá trị gia tăng", "giá trị tăng thêm", "gia tăng giá trị", "tăng hiệu quả", "tăng khả năng", "tăng mức độ", "gia tăng"],
   },
   decrease: ["sụt", "co lại", "thấp hơn", "âm", "giảm", "cắt giảm", "hạ", "thu hẹp", "rút ngắn", "tiết kiệm"],
   level: ["tỷ trọng", "tỉ trọng", "tỷ lệ", "tỉ lệ", "chiếm", "đóng góp", "phủ", "bao phủ", "độ phủ", "phủ sóng"],

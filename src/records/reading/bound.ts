@@ -41,7 +41,7 @@ function ends(phrase: Phrase, last: number, next: number, figures: readonly Figu
   if (tokens.slice(last + 1, next).some(({ text }) => text === ",")) return false;
   const [head] = phrase.after;
   const isJoined = head?.kind === "words" && /^(or|and|et|ou|trở|hoặc|\+)$/.test(head.any[0] ?? "");
-  if (token && /^(than|que|qu')$/.test(token.text)) return false;
+  if (token && /^(than|que|qu'|à)$/.test(token.text)) return false;
   return isJoined || !token || token.kind === "sign" || words.lexicon.functionWords.includes(token.text);
 }
 

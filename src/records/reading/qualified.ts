@@ -37,13 +37,14 @@ export function hedge(over: Span, figure: Figure, tokens: readonly Token[], word
   }
   const before = tokens[over.first - 1];
   // Prepositions of place are comparators only after a word that leads to an amount: "control over 80 %" is none.
-  const needsLead = over.first === figure.first ? figure.high === null && !figure.isSpelled : words.lexicon.locative.includes(tokens[over.first]?.text ?? "");
+  const isRank = figure.kind === "top" || figure.kind === "place";
+  const needsLead = isRank ? false : over.first === figure.first ? figure.high === null && !figure.isSpelled : words.lexicon.locative.includes(tokens[over.first]?.text ?? "");
   const isLead = leads.length === 0 || !needsLead || before?.kind !== "word" || words.leads.some((sought) => lastOf(sought, tokens, over.first - 1) === over.first - 1);
   return isLead ? null : { why: "hedged", first: over.first - 1, last: over.last };
 }
 
 /** Another number or a joining "or" straight beside the value, as in "five or six", "two, three", "fifth to seventh". */
-export function neighbour(over: Span, all: readonly Figure[], tokens: readonly Token[], words: Compiled): Qualification | null {
+export function neighbour(over: Span, all: readonly Figure[], isNamed: boolean, tokens: readonly Token[], words: Compiled): Qualification | null {
   const joins = (from: number, until: number, isWord: boolean) => {
     const between = tokens.slice(from, until).filter(({ text, kind }) => kind !== "word" || !/^(percent|cent|per|pour|a|the|un|une|la)$/.test(text));
     return until > from && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text) || text === "%") && (isWord ? between.length > 0 : between.some(({ text }) => text !== ","));
@@ -54,7 +55,9 @@ export function neighbour(over: Span, all: readonly Figure[], tokens: readonly T
     const [from, until] = figure.last < over.first ? [figure.last + 1, over.first] : [over.last + 1, figure.first];
     const isEither = tokens.slice(from, until).some(({ text }) => /^(or|ou|hoặc|hay|to|à|đến|tới|-)$/.test(text));
     const isDifferent = !isEither && figure.kind !== "bare" && figure.kind !== "in-doubt" && !figure.homograph && figure.kind !== "ordinal";
-    return !isDifferent && (joins(figure.last + 1, over.first, figure.homograph) || joins(over.last + 1, figure.first, figure.homograph));
+    // An editor who names the figure has chosen among numerals, not among words such as "five or six".
+    const isSettled = isNamed && tokens[figure.digits.first]?.kind === "number";
+    return !isDifferent && !isSettled && (joins(figure.last + 1, over.first, figure.homograph) || joins(over.last + 1, figure.first, figure.homograph));
   });
   return other ? { why: "hedged", first: Math.min(other.first, over.first), last: Math.max(other.last, over.last) } : null;
 }

@@ -109,7 +109,7 @@ function sense(over: Span, near: number, hasBase: boolean, tokens: readonly Toke
   if (said) return "growth";
   // "by 30 %" tells how far something moves: a growth where a word says so, and never a level.
   if (by && !isLed(over, tokens, words)) {
-    const earlier = [...inside, ...marks(words.growthVerbs, "verb", 0)];
+    const earlier = [...inside, ...marks([...words.growthVerbs, ...words.growthNouns], "verb", 0)];
     if (earlier.some(({ kind }) => kind === "verb" || kind === "noun")) return "growth";
     return words.leadingNouns.length > 0 && inside.some(({ kind }) => kind === "level") ? "level" : "decrease";
   }
@@ -127,7 +127,8 @@ function isLed(over: Span, tokens: readonly Token[], words: Compiled): boolean {
 
 /** Whether "from a to b" tells a change here: a verb that moves something stands before it. */
 export function isChange(figure: Figure, over: Span, from: number, tokens: readonly Token[], words: Compiled, unit: Unit): boolean {
-  if (!figure.change) return false;
+  // "by 20 to 30 %" is how far, so a range; French has no such word.
+  if (!figure.change || (words.leadingNouns.length === 0 && endsBefore(words.growthBy, tokens, over.first))) return false;
   const isGrowth = unit === "percent-per-year";
   return holds(isGrowth && !figure.bothUnits ? words.movesAlways : [...words.movesAlways, ...words.movesUnlessGrowth], tokens, from, over.first);
 }
