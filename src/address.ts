@@ -1,23 +1,31 @@
+import type { Words } from "./i18n/index.ts";
 import { yearSlug } from "./records/record.ts";
 
 // Every address of the site, in one place; they are a contract and change only with a redirect.
+
+type Language = Pick<Words, "language">;
 
 /** An address below the site's base path (`BASE_PATH`). */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
 
-export const frontPage = () => href("/");
-export const indicatorsPage = () => href("/indicators/");
-export const indicatorPage = (indicator: string) => href(`/indicators/${indicator}/`);
-export const localitiesPage = () => href("/localities/");
-export const localityPage = (locality: string) => href(`/localities/${locality}/`);
-export const sourcesPage = () => href("/sources/");
-export const sourcePage = (article: string) => href(`/sources/${article}/`);
-export const methodologyPage = () => href("/methodology/");
+// English has no prefix; the other languages stand under theirs with the same path.
+function page(path: string, { language }: Language): string {
+  return href(language === "en" ? path : `/${language}${path}`);
+}
+
+export const frontPage = (words: Language) => page("/", words);
+export const indicatorsPage = (words: Language) => page("/indicators/", words);
+export const indicatorPage = (indicator: string, words: Language) => page(`/indicators/${indicator}/`, words);
+export const localitiesPage = (words: Language) => page("/localities/", words);
+export const localityPage = (locality: string, words: Language) => page(`/localities/${locality}/`, words);
+export const sourcesPage = (words: Language) => page("/sources/", words);
+export const sourcePage = (article: string, words: Language) => page(`/sources/${article}/`, words);
+export const methodologyPage = (words: Language) => page("/methodology/", words);
 export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
 
 /** The page to cite: one locality, indicator and year; with `article`, the record of that article on it. */
-export function targetPage(target: { locality: string; indicator: string; year: number | null }, article?: string): string {
-  return href(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/${article === undefined ? "" : `#${article}`}`);
+export function targetPage(target: { locality: string; indicator: string; year: number | null }, words: Language, article?: string): string {
+  return page(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/${article === undefined ? "" : `#${article}`}`, words);
 }

@@ -5,10 +5,11 @@ import { checkTogether } from "./records/check.ts";
 import { describe } from "./records/describe.ts";
 import { parseIds, type Ids } from "./records/ids.ts";
 import type { Issue, Problem } from "./records/issue.ts";
+import { isLanguage, languages } from "./records/lexicon/index.ts";
 import type { Article, OutcomeRecord, TargetRecord } from "./records/record.ts";
 import { pillars } from "./records/schema.ts";
 import { groupTargets, type Target } from "./records/target.ts";
-import { parseIndicator, parseLocality, parseSeries, type Indicator, type Locality, type Parsed, type Series } from "./records/vocabulary.ts";
+import { parseIndicator, parseLocality, parseSeries, type Indicator, type Locality, type Parsed, type Series, type Vocabulary } from "./records/vocabulary.ts";
 
 /** All content, parsed, checked and indexed. */
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** By pillar, then by slug. */
   readonly indicators: readonly Indicator[];
   readonly series: readonly Series[];
+  /** The same three by slug. */
+  readonly vocabulary: Vocabulary;
   /** The latest published first. */
   readonly articles: readonly Article[];
   readonly records: readonly TargetRecord[];
@@ -57,8 +60,9 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   const list = textOf(join(root, name, "ids.yaml"), `${name}/ids.yaml`, issues);
   const { ids, issues: idIssues } = parseIds(`${name}/ids.yaml`, list ?? "published: []", new Set([...records, ...outcomes].map(({ id }) => id)));
   // Records that a faulty file holds back have not vanished.
-  if (issues.length === 0) issues.push(...idIssues);
-  const catalogue = { localities, indicators, series, articles, records, outcomes, targets: groupTargets(records), ids };
+  const isWhole = issues.length === 0;
+  issues.push(...idIssues.filter(({ problem }) => isWhole || (problem.code !== "id-vanished" && problem.code !== "id-moved-nowhere")));
+  const catalogue = { localities, indicators, series, vocabulary, articles, records, outcomes, targets: groupTargets(records), ids };
   return { catalogue, parsed, issues };
 }
 
@@ -80,9 +84,9 @@ function files(root: string, name: string, folder: string, issues: Issue[]): Fil
     const path = `${name}/${folder}/${entry.name}`;
     if (entry.name.startsWith(".")) return [];
     const [, slug, language] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/.exec(entry.name) ?? [];
-    const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const isFolder = leadsToFolder(join(root, path));
     const other = entries.find(({ name: taken }) => taken !== entry.name && taken.toLowerCase().normalize("NFC") === entry.name.toLowerCase().normalize("NFC"));
-    if (isFolder) report(path, { code: "not-a-file" });
+    if (isFolder) report(path, { code: "not-a-file", isFolder });
     else if (slug === undefined && other) report(path, { code: "slug-twice", slug: other.name.replace(/\.md$/i, ""), other: `${name}/${folder}/${other.name}` });
     else if (slug === undefined) report(path, { code: "bad-file-name", name: entry.name });
     else {
@@ -94,6 +98,15 @@ function files(root: string, name: string, folder: string, issues: Issue[]): Fil
   return withProse(found, report);
 }
 
+// A link that leads to itself is no folder; reading it tells what is wrong.
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 // `x.fr.md` holds the French prose of `x.md`; English prose stands in `x.md` itself.
 function withProse(found: readonly { path: string; slug: string; language: string | undefined; text: string }[], report: (path: string, problem: Problem) => void): File[] {
   const main = found.filter(({ language }) => language === undefined);
@@ -102,24 +115,28 @@ function withProse(found: readonly { path: string; slug: string; language: strin
     if (language === undefined) continue;
     if (!owner) report(path, { code: "prose-without-file", slug });
     else if (language === "en") report(path, { code: "slug-twice", slug, other: owner.path });
+    else if (!isLanguage(language)) report(path, { code: "not-one-of", key: "the file's language", given: language, known: languages });
+    else if (text.trim() === "") report(path, { code: "empty", key: "the prose" });
     else if (/^\ufeff?---\r?\n/.test(text)) report(path, { code: "prose-with-front-matter" });
   }
   return main.map(({ path, slug, text }) => {
     const prose = found.filter((file) => file.slug === slug && file.language !== undefined && file.language !== "en");
-    return { path, slug, text, prose: Object.fromEntries(prose.map((file) => [file.language ?? "", file.text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n").trim()])) };
+    return { path, slug, text, prose: Object.fromEntries(prose.map((file) => [file.language ?? "", file.text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").trim()])) };
   });
 }
+
+const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such file", ELOOP: "it is a link that leads to itself", EACCES: "you may not read it" };
 
 function textOf(file: string, path: string, issues: Issue[]): string | null {
   const report = (problem: Problem) => void issues.push({ file: path, line: 1, column: 1, problem });
   try {
     const stat = statSync(file);
-    if (!stat.isFile()) report({ code: "not-a-file" });
+    if (!stat.isFile()) report({ code: "not-a-file", isFolder: stat.isDirectory() });
     else if (stat.size > mostBytes) report({ code: "too-large", bytes: stat.size, most: mostBytes });
     else return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    report(error instanceof TypeError ? { code: "not-utf8" } : { code: "unreadable", reason: reason === "ENOENT" ? "there is no such file" : reason });
+    report(error instanceof TypeError ? { code: "not-utf8" } : { code: "unreadable", reason: reasons[reason] ?? reason });
   }
   return null;
 }

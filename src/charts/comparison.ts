@@ -1,31 +1,32 @@
 import { ascending, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { TargetRecord } from "../records/record.ts";
-import type { Target } from "../records/target.ts";
-import { compareValues, type Comparator } from "../records/value.ts";
-import { round, textWidth } from "./text.ts";
+import { disagreement, type Target } from "../records/target.ts";
+import { compareValues } from "../records/value.ts";
+import { arrow, dot, extent, halo, mark, type Mark } from "./mark.ts";
+import { round, textWidth, wrap } from "./text.ts";
 
-/** How one value is drawn, in pixels of its row's scale. */
-export interface Mark {
+/** One record on its line. */
+export interface Line {
   readonly record: TargetRecord;
-  readonly comparator: Comparator;
-  /** The dot, or the near end of a bar. */
-  readonly x: number;
-  /** The tip of the arrow or the far end of the bar; `null` for a dot alone. */
-  readonly x2: number | null;
-  readonly y: number;
-  readonly label: { readonly text: string; readonly x: number; readonly anchor: "start" | "end" };
+  readonly mark: Mark;
+  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
+  /** Who says so, where several do. */
+  readonly names: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** What a finger or a pointer may touch; at least 24 pixels each way. */
+  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** One target: its records one below the other, tied where there are several. */
 export interface Row {
   readonly target: Target;
   readonly top: number;
-  readonly height: number;
   readonly title: { readonly text: string; readonly x: number; readonly y: number };
-  readonly marks: readonly Mark[];
-  /** The line that ties the marks of one target; `null` for one mark. */
-  readonly tie: { readonly x: number; readonly y1: number; readonly y2: number } | null;
+  /** Said beside the title where the records differ in value. */
+  readonly note: { readonly text: string; readonly x: number; readonly y: number } | null;
+  readonly lines: readonly Line[];
+  /** From each mark to the next, down and then across. */
+  readonly ties: readonly { readonly x: number; readonly y: number; readonly y2: number; readonly x2: number }[];
 }
 
 /** The comparison of one quantity indicator as plain pixels: a row for each locality and year on one scale. */
@@ -43,13 +44,20 @@ export interface ComparisonWords {
   readonly row: (target: Target) => string;
   /** "more than 40%" */
   readonly value: (record: TargetRecord) => string;
+  /** "Hanoi Times, 2020" */
+  readonly name: (record: TargetRecord) => string;
+  /** "sources differ" */
+  readonly differ: string;
   readonly tick: (amount: number) => string;
 }
 
-const lineHeight = 26;
-const fontSize = 14;
-const arrow = 26;
-const dot = 7;
+const size = 14;
+const small = 12;
+const smallLine = 15;
+const lineHeight = 30;
+const headHeight = 24;
+/** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
+const margin = 14;
 
 /** Places the targets of one indicator, milestones left out; `width` is 360 for a phone or 720 for a page. */
 export function comparison(targets: readonly Target[], width: number, words: ComparisonWords): Comparison {
@@ -58,55 +66,59 @@ export function comparison(targets: readonly Target[], width: number, words: Com
     .filter(({ records }) => records.length > 0)
     .sort((a, b) => ascending(a.target.locality, b.target.locality) || ascending(a.target.year ?? Infinity, b.target.year ?? Infinity));
   const isNarrow = width < 540;
-  const gutter = isNarrow ? 0 : Math.min(width / 2.4, Math.max(0, ...measured.map(({ target }) => textWidth(words.row(target), fontSize))) + 20);
-  const plot = { left: round(gutter + dot + 2), right: width - dot - 2, top: 24 };
+  const titles = measured.map(({ target, records }) => (records.length > 1 ? 170 : textWidth(words.row(target), size, true) + 8));
+  const gutter = isNarrow ? 0 : Math.min(width * 0.42, Math.max(0, ...titles) + 12);
+  const inset = isNarrow ? margin : 0;
+  const plot = { left: round(inset + gutter + halo + 4), right: width - inset - arrow - dot, top: 26 };
   const most = max(measured.flatMap(({ records }) => records.flatMap(({ value }) => [value.low ?? 0, value.high ?? 0]))) ?? 1;
   const scale = scaleLinear([0, most === 0 ? 1 : most], [plot.left, plot.right]).nice(5);
 
-  let top = plot.top;
+  let y = plot.top;
   const rows = measured.map(({ target, records }): Row => {
-    const head = isNarrow ? 22 : 0;
-    const y = (i: number) => top + head + lineHeight * (i + 0.5) + 6;
-    const height = head + lineHeight * records.length + 12;
-    const marks = records.map((record, i) => mark(record, y(i), scale, plot, words));
-    const row = {
-      target,
-      top,
-      height,
-      title: isNarrow ? { text: words.row(target), x: 0, y: round(top + 20) } : { text: words.row(target), x: 0, y: round(y(0) + 5) },
-      marks,
-      tie: marks.length > 1 ? { x: round(plot.left - dot - 2 + (isNarrow ? 2 : 0)), y1: y(0) - 8, y2: y(marks.length - 1) + 8 } : null,
-    };
-    top += height;
-    return row;
+    const top = y;
+    const isTied = records.length > 1;
+    const hasHead = isNarrow || isTied;
+    y += 6 + (hasHead ? headHeight : 0);
+    const title = { text: words.row(target), x: inset, y: round(hasHead ? y - 6 : y + lineHeight / 2 + 5) };
+    const note = isTied && disagreement(target).value ? noted(words.differ, title, isNarrow) : null;
+    if (note && note.y > title.y) y += smallLine;
+    const lines = records.map((record): Line => {
+      const names = isTied ? wrap(words.name(record), small, isNarrow ? width - 2 * inset : gutter - 8) : [];
+      const above = isNarrow ? names.length * smallLine : 0;
+      const height = isNarrow ? lineHeight : Math.max(lineHeight, names.length * smallLine + 6);
+      const middle = round(y + above + height / 2);
+      const first = isNarrow ? y + 12 : middle + 4 - ((names.length - 1) * smallLine) / 2;
+      const drawn = mark(record.value, middle, scale);
+      const label = placed(words.value(record), drawn, { left: inset + gutter, right: width - inset });
+      y += above + height + (label.isBelow ? 20 : 0);
+      return { record, mark: drawn, label, names: names.map((text, i) => ({ text, x: inset, y: round(first + i * smallLine) })), hit: hit(drawn, label) };
+    });
+    y += 6;
+    const ties = lines.slice(1).flatMap(({ mark: { x: x2, y: y2 } }, i) => lines.slice(i, i + 1).map((line) => ({ x: line.mark.x, y: line.mark.y, x2, y2 })));
+    return { target, top: round(top), title, note, lines, ties };
   });
   const ticks = scale.ticks(isNarrow ? 4 : 6).map((amount) => ({ x: round(scale(amount)), text: words.tick(amount) }));
-  return { width, height: top + 8, rows, ticks, plot: { ...plot, bottom: top } };
+  return { width, height: round(y + 2), rows, ticks, plot: { ...plot, bottom: round(y) } };
 }
 
-function mark(record: TargetRecord, y: number, scale: (amount: number) => number, plot: Comparison["plot"] | { left: number; right: number }, words: ComparisonWords): Mark {
-  const { value } = record;
-  const x = round(scale(value.low ?? value.high ?? 0));
-  const x2 = farEnd(record, x, scale, plot);
-  const text = words.value(record);
-  const room = textWidth(text, fontSize) + 12;
-  const right = Math.max(x, x2 ?? x) + dot;
-  const left = Math.min(x, x2 ?? x) - dot;
-  const label = right + room <= plot.right + dot ? { text, x: round(right + 6), anchor: "start" as const } : { text, x: round(left - 6), anchor: "end" as const };
-  return { record, comparator: value.comparator, x, x2, y: round(y), label };
+// Beside the title on a page, below it on a phone.
+function noted(text: string, title: Row["title"], isNarrow: boolean): Row["note"] {
+  return isNarrow ? { text, x: title.x, y: title.y + smallLine } : { text, x: round(title.x + textWidth(title.text, size, true) + 10), y: title.y };
 }
 
-function farEnd({ value }: TargetRecord, x: number, scale: (amount: number) => number, plot: { left: number; right: number }): number | null {
-  switch (value.comparator) {
-    case "at-least":
-    case "more-than":
-      return round(Math.min(x + arrow, plot.right + dot));
-    case "at-most":
-    case "less-than":
-      return round(Math.max(x - arrow, plot.left - dot));
-    case "between":
-      return round(scale(value.high));
-    default:
-      return null;
-  }
+// Beside the mark where there is room, else below it.
+function placed(text: string, drawn: Mark, frame: { left: number; right: number }): Line["label"] & { isBelow: boolean } {
+  const room = textWidth(text, size);
+  const { left, right } = extent(drawn);
+  if (right + 7 + room <= frame.right) return { text, x: round(right + 7), y: drawn.y + 5, anchor: "start", isBelow: false };
+  if (left - 7 - room >= frame.left) return { text, x: round(left - 7), y: drawn.y + 5, anchor: "end", isBelow: false };
+  return { text, x: round(Math.max(frame.left, Math.min(left, frame.right - room))), y: drawn.y + 24, anchor: "start", isBelow: true };
+}
+
+function hit(drawn: Mark, label: Line["label"] & { isBelow: boolean }): Line["hit"] {
+  const { left, right } = extent(drawn);
+  const room = textWidth(label.text, size);
+  const start = Math.min(left, label.anchor === "start" ? label.x : label.x - room);
+  const end = Math.max(right, label.anchor === "start" ? label.x + room : label.x);
+  return { x: round(start - 2), y: round(drawn.y - 14), width: round(Math.max(24, end - start + 4)), height: label.isBelow ? 44 : 28 };
 }

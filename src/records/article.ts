@@ -1,5 +1,7 @@
+import type { z } from "zod";
 import { parseFrontMatter, type FrontMatter } from "./frontMatter.ts";
 import type { Issue, Problem } from "./issue.ts";
+import { isLanguage, type Language } from "./lexicon/index.ts";
 import { parsed } from "./parsed.ts";
 import { isBefore } from "./partialDate.ts";
 import { readReads } from "./reads.ts";
@@ -28,39 +30,40 @@ export function parseArticle(file: string, slug: string, text: string, prose: Re
 
   const head = parsed(articleSchema, data, file, source.ok);
   if ("issues" in head) issues.push(...head.issues);
-  else {
-    if (isBefore(head.ok.accessed, head.ok.published)) report({ code: "read-before-published", accessed: head.ok.accessed, published: head.ok.published }, ["accessed"]);
-    if (head.ok.locality !== undefined) known("locality", head.ok.locality, vocabulary.localities, ["locality"], report);
-    if (body === "") report({ code: "no-body" }, []);
-  }
-  // Records are checked although the head is faulty, so that one run names everything.
-  const targets = entries(data, "targets").map((entry, i) => ({ entry: parsed(targetSchema, entry, file, source.ok, ["targets", i]), path: ["targets", i] }));
-  const outcomes = entries(data, "outcomes").map((entry, i) => ({ entry: parsed(outcomeSchema, entry, file, source.ok, ["outcomes", i]), path: ["outcomes", i] }));
-  for (const { entry } of [...targets, ...outcomes]) if ("issues" in entry) issues.push(...entry.issues);
-  if ("issues" in head) return { article: null, targets: [], outcomes: [], issues };
+  else if (isBefore(head.ok.accessed, head.ok.published)) report({ code: "read-before-published", accessed: head.ok.accessed, published: head.ok.published }, ["accessed"]);
+  if (body === "") issues.push({ file, ...source.ok.bodyAt, problem: { code: "no-body" } });
+  checkNames(data, ["locality"], vocabulary, report);
 
-  const article = { ...withNulls(head.ok), slug, file, body: { ...prose, en: body } };
-  const reader = { article, source: source.ok, vocabulary, report };
-  return {
-    article,
-    targets: targets.flatMap(({ entry, path }) => ("ok" in entry ? statements(entry.ok, path, reader).map((found): TargetRecord => {
-      const year = entry.ok.year ?? null;
-      const target = `${found.locality}.${found.indicator}.${yearSlug(year)}`;
-      return { ...found, target, id: `${target}@${slug}`, year, basis: year === null ? null : (entry.ok.basis ?? "stated") };
-    }) : [])),
-    outcomes: outcomes.flatMap(({ entry, path }) => {
-      if (!("ok" in entry) || !known("series", entry.ok.series, vocabulary.series, [...path, "series"], report)) return [];
-      const { year, series } = entry.ok;
-      return statements(entry.ok, path, reader).map((found): OutcomeRecord => ({ ...found, id: `${found.locality}.${found.indicator}.${year}.${series}@${slug}`, year, series }));
-    }),
-    issues,
-  };
+  // Records are checked although the head is faulty, so that one run names everything.
+  const article = "ok" in head ? { ...withNulls(head.ok), slug, file, body: { ...prose, en: body } } : null;
+  const reader: Reader = { article, language: languageOf(data), locality: localityOf(data), source: source.ok, vocabulary, report };
+  const read = <S extends z.ZodType>(schema: S, key: "targets" | "outcomes") =>
+    entries(data, key).flatMap((entry, i) => {
+      const path = [key, i];
+      checkNames(entry, ["indicator", "locality", "series"], vocabulary, report, path);
+      const result = parsed(schema, entry, file, source.ok, path);
+      if ("issues" in result) issues.push(...result.issues);
+      return "ok" in result ? [{ entry: result.ok, path }] : [];
+    });
+  const targets = read(targetSchema, "targets").flatMap(({ entry, path }) => statements(entry, path, reader).map((found): TargetRecord => {
+    const year = entry.year ?? null;
+    const target = `${found.locality}.${found.indicator}.${yearSlug(year)}`;
+    return { ...found, target, id: `${target}@${slug}`, year, basis: year === null ? null : (entry.basis ?? "stated") };
+  }));
+  const outcomes = read(outcomeSchema, "outcomes").flatMap(({ entry, path }) => statements(entry, path, reader).flatMap((found): OutcomeRecord[] => {
+    const { year, series } = entry;
+    return vocabulary.series.has(series) ? [{ ...found, id: `${found.locality}.${found.indicator}.${year}.${series}@${slug}`, year, series }] : [];
+  }));
+  return { article, targets, outcomes, issues };
 }
 
 type Report = (problem: Problem, path: readonly PropertyKey[]) => void;
 
 interface Reader {
-  readonly article: Article;
+  /** `null` where the head is faulty: records are then checked, and none is kept. */
+  readonly article: Article | null;
+  readonly language: Language | null;
+  readonly locality: string | null;
   readonly source: FrontMatter;
   readonly vocabulary: Vocabulary;
   readonly report: Report;
@@ -70,24 +73,21 @@ type Found = Omit<TargetRecord, "id" | "target" | "year" | "basis">;
 
 // One quote may state several indicators; each is read by its own unit and becomes a record of its own.
 function statements(entry: TargetEntry | OutcomeEntry, path: readonly PropertyKey[], reader: Reader): Found[] {
-  const { article, source, vocabulary, report } = reader;
+  const { article, language, source, vocabulary, report } = reader;
   const slugs = typeof entry.indicator === "string" ? [entry.indicator] : entry.indicator;
-  const locality = entry.locality ?? article.locality;
-  if (entry.locality !== undefined) known("locality", entry.locality, vocabulary.localities, [...path, "locality"], report);
+  const locality = entry.locality ?? reader.locality;
   if (locality === null) report({ code: "no-locality" }, path);
   if (entry.reads !== undefined && entry.because === undefined) report({ code: "reads-without-because", given: entry.reads }, [...path, "reads"]);
-  return slugs.flatMap((indicator, i): Found[] => {
-    const where = typeof entry.indicator === "string" ? [...path, "indicator"] : [...path, "indicator", i];
-    if (!known("indicator", indicator, vocabulary.indicators, where, report)) return [];
+  return slugs.flatMap((indicator): Found[] => {
     const unit = vocabulary.indicators.get(indicator)?.unit;
-    const reading = unit && valueOf(entry, unit, article, path, report);
-    if (!reading || locality === null || !vocabulary.localities.has(locality)) return [];
+    const reading = unit && language && valueOf(entry, unit, language, path, report);
+    if (!reading || !article || locality === null || !vocabulary.localities.has(locality)) return [];
     return [{ locality, indicator, ...reading, quote: entry.quote, figure: entry.figure ?? null, because: entry.because ?? null, article, at: source.at(path) }];
   });
 }
 
-function valueOf(entry: TargetEntry | OutcomeEntry, unit: Unit, article: Article, path: readonly PropertyKey[], report: Report): { value: Value; passage: Passage | null; isOurReading: boolean } | null {
-  const reading = readValue(entry.quote, unit, article.language, entry.figure);
+function valueOf(entry: TargetEntry | OutcomeEntry, unit: Unit, language: Language, path: readonly PropertyKey[], report: Report): { value: Value; passage: Passage | null; isOurReading: boolean } | null {
+  const reading = readValue(entry.quote, unit, language, entry.figure);
   if (entry.reads === undefined) {
     if (reading.read) return { value: reading.value, passage: reading.passage, isOurReading: false };
     report({ code: "refused", doubt: reading.doubt }, [...path, reading.doubt.why.startsWith("figure-") && entry.figure !== undefined ? "figure" : "quote"]);
@@ -106,14 +106,36 @@ function valueOf(entry: TargetEntry | OutcomeEntry, unit: Unit, article: Article
   return { value: given, passage: null, isOurReading: true };
 }
 
-function known(key: "locality" | "indicator" | "series", given: string, names: ReadonlyMap<string, unknown>, path: readonly PropertyKey[], report: Report): boolean {
-  if (!names.has(given)) report({ code: "unknown-name", key, given, known: [...names.keys()] }, path);
-  return names.has(given);
+type Name = "locality" | "indicator" | "series";
+
+// Names are looked up in what was written, so that an entry with another fault is not spared.
+function checkNames(data: unknown, keys: readonly Name[], vocabulary: Vocabulary, report: Report, base: readonly PropertyKey[] = []): void {
+  const names = { locality: vocabulary.localities, indicator: vocabulary.indicators, series: vocabulary.series };
+  for (const key of keys) {
+    const value = valueAt(data, key);
+    for (const [i, given] of (Array.isArray(value) ? value : [value]).entries()) {
+      const isUnknown = typeof given === "string" && given.trim() !== "" && !names[key].has(given);
+      if (isUnknown) report({ code: "unknown-name", key, given, known: [...names[key].keys()] }, [...base, key, ...(Array.isArray(value) ? [i] : [])]);
+    }
+  }
+}
+
+function valueAt(data: unknown, key: string): unknown {
+  return typeof data === "object" && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;
+}
+
+function languageOf(data: unknown): Language | null {
+  const given = valueAt(data, "language");
+  return typeof given === "string" && isLanguage(given) ? given : null;
+}
+
+function localityOf(data: unknown): string | null {
+  const given = valueAt(data, "locality");
+  return typeof given === "string" ? given : null;
 }
 
 function entries(data: unknown, key: "targets" | "outcomes"): readonly unknown[] {
-  if (typeof data !== "object" || data === null) return [];
-  const list: unknown = Reflect.get(data, key);
+  const list = valueAt(data, key);
   return Array.isArray(list) ? list : [];
 }
 

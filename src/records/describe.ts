@@ -1,5 +1,8 @@
 import { describeDoubt, list, type Message } from "./describeDoubt.ts";
+import { describeYaml } from "./describeYaml.ts";
+import { hint, last } from "./hint.ts";
 import type { Issue, Problem } from "./issue.ts";
+import { nearest } from "./nearest.ts";
 
 /** The three lines of an issue: place and what is wrong, what was expected, how to mend it. */
 export function describe({ file, line, column, problem }: Issue): string {
@@ -18,7 +21,7 @@ function words(problem: Problem): Message {
     case "folder-missing":
       return { wrong: "There is no such folder.", expected: `The folder ${problem.folder}/.`, mend: "Create it, or run the command from the root of the repository." };
     case "not-a-file":
-      return { wrong: "This is a folder.", expected: "A Markdown file straight in its folder.", mend: "Move the files out of it, or delete it." };
+      return { wrong: problem.isFolder ? "This is a folder." : "This is neither a file nor a folder.", expected: "A text file.", mend: problem.isFolder ? "Move the files out of it, or delete it." : "Delete it." };
     case "unreadable":
       return { wrong: `The file can't be read: ${problem.reason}.`, expected: "A readable file.", mend: "Check that it exists and that you may read it." };
     case "not-utf8":
@@ -37,10 +40,12 @@ function words(problem: Problem): Message {
       return { wrong: "There is no front matter.", expected: "`---` on the first line, the keys, `---`, then our own words.", mend: "Copy the head of another file of this folder." };
     case "front-matter-open":
       return { wrong: "The front matter has no end.", expected: "A line `---` after the last key.", mend: "Add it." };
+    case "front-matter-end":
+      return { wrong: `The line "${problem.given.slice(0, 40)}" ends the front matter and goes on.`, expected: "`---` alone on the line after the last key.", mend: "Delete what follows the three hyphens, or put the text in quotation marks." };
     case "front-matter-language":
-      return { wrong: `The front matter is marked "${problem.given}"; it was not read or run.`, expected: "YAML, after a bare `---`.", mend: "Write the first line as `---`." };
+      return { wrong: `The front matter is marked "${problem.given.slice(0, 40)}"; it was not read or run.`, expected: "YAML, after a bare `---`.", mend: "Write the first line as `---`." };
     case "yaml":
-      return { wrong: `The front matter isn't sound YAML: ${problem.reason}`, expected: "`key: value`, lists with `- `, and quotation marks around text that holds `: ` or begins with a sign.", mend: "Put the text in quotation marks, or mend the indent." };
+      return describeYaml(problem);
     case "yaml-alias":
       return { wrong: `${problem.given} is a YAML alias; it was not expanded.`, expected: "Each value written out.", mend: "Write the value where it belongs." };
     case "yaml-comment":
@@ -50,13 +55,13 @@ function words(problem: Problem): Message {
     case "unknown-key":
       return { wrong: `The key "${problem.given}" is not known.`, expected: problem.known.length > 0 ? `One of ${problem.known.join(", ")}.` : "No such key here.", mend: nearest(problem.given, problem.known, "Delete it.") };
     case "missing":
-      return { wrong: `\`${problem.key}\` is missing.`, expected: hints[problem.key] ?? "A value.", mend: `Add \`${problem.key}:\`.` };
+      return { wrong: `${named(problem.key)} is missing.`, expected: hint(problem.key), mend: `Add \`${last(problem.key)}:\`.` };
     case "empty":
-      return { wrong: `\`${problem.key}\` is empty.`, expected: hints[problem.key] ?? "A value.", mend: "Fill it in, or delete the key where it may be left out." };
+      return { wrong: `${named(problem.key)} is empty.`, expected: hint(problem.key), mend: "Fill it in, or delete it where it may be left out." };
     case "wrong-shape":
-      return { wrong: `\`${problem.key}\` has the wrong shape.`, expected: { text: "Text on one line.", mapping: "Keys with values, indented below it.", list: "A list: lines that begin with `- `." }[problem.expected], mend: "See the article format in the README." };
+      return { wrong: `${named(problem.key)} has the wrong shape.`, expected: { text: "Text on one line.", mapping: "Keys with values, each on a line: `key: value`.", list: "A list: lines that begin with `- `." }[problem.expected], mend: "See the formats in the README." };
     case "not-one-of":
-      return { wrong: `\`${problem.key}\` is "${problem.given}".`, expected: `One of ${problem.known.join(", ")}.`, mend: nearest(problem.given, problem.known, "Choose one of them.") };
+      return { wrong: `${named(problem.key)} is "${problem.given}".`, expected: `One of ${problem.known.join(", ")}.`, mend: nearest(problem.given, problem.known, "Choose one of them.") };
     case "unknown-name":
       return { wrong: `The ${problem.key} "${problem.given}" is not known.`, expected: `The name of a file in content/${folders[problem.key]}/, without .md.`, mend: nearest(problem.given, problem.known, `Add content/${folders[problem.key]}/${problem.given}.md, or correct the name.`) };
     case "not-a-date":
@@ -64,11 +69,11 @@ function words(problem: Problem): Message {
     case "no-such-date":
       return { wrong: `The calendar has no "${problem.given}".`, expected: "A day that exists.", mend: "Look it up in the source." };
     case "read-before-published":
-      return { wrong: `It was accessed on ${problem.accessed} and published on ${problem.published}.`, expected: "First published, then read.", mend: "Correct one of the two." };
+      return { wrong: `\`accessed\` is ${problem.accessed}, before \`published\`, ${problem.published}.`, expected: "First published, then read.", mend: "Correct one of the two." };
     case "not-a-year":
       return { wrong: `"${problem.given}" is no year.`, expected: "Four digits, 1900 to 2100; no key at all where the words give no year.", mend: "Write the year by which it is promised." };
     case "not-an-address":
-      return { wrong: `"${problem.given}" is no web address.`, expected: "An address that begins with https:// or http://.", mend: "Copy it from the browser's address bar." };
+      return { wrong: `"${problem.given}" is no web address.`, expected: "An address that begins with https:// or http://, without name and password.", mend: "Copy it from the browser's address bar." };
     case "markup":
       return { wrong: `\`${problem.key}\` holds markup: "${problem.given.slice(0, 80)}".`, expected: "Plain text.", mend: "Delete the tags." };
     case "control-character":
@@ -95,8 +100,10 @@ function words(problem: Problem): Message {
       return { wrong: `${problem.id} is listed twice.`, expected: "Each id once under `published`, and once at most under `moved` or `withdrawn`.", mend: "Delete one of the two lines." };
     case "id-gone-but-present":
       return { wrong: `${problem.id} is listed as gone and is in the content.`, expected: "One of the two.", mend: "Delete it from the list of the gone, or delete the record." };
+    case "id-gone-but-unpublished":
+      return { wrong: `${problem.id} is listed as gone and was never published.`, expected: "The id under `published` as well: none is ever deleted there.", mend: "Correct the name, or add it under `published`." };
     case "id-moved-nowhere":
-      return { wrong: `${problem.id} moved to ${problem.to}, which is neither in the content nor moved on or withdrawn.`, expected: "The id of a record that is there.", mend: "Correct the name." };
+      return { wrong: `${problem.id} moved to ${problem.to}, which leads to no record, also not by a further move.`, expected: "The id of a record that is in the content, moved on to one, or withdrawn.", mend: "Correct the name, or break the circle." };
     case "original-missing":
       return { wrong: `There is no ${problem.article}.txt to hold the quotes against.`, expected: `${problem.folder}/${problem.article}.txt`, mend: "Save the text of the source there." };
     case "not-in-original":
@@ -106,31 +113,5 @@ function words(problem: Problem): Message {
 
 const folders = { locality: "localities", indicator: "indicators", series: "series" } as const;
 
-const hints: Readonly<Record<string, string>> = {
-  quote: "The shortest words of the source that state the value.",
-  title: "The headline as printed.",
-  url: "The page it was published on.",
-  published: "2021-03-16, 2021-03 or 2021, as far as it is known.",
-  accessed: "The day on which you read it: 2026-11-22.",
-  language: "The language of its quotes: en, fr or vi.",
-  indicator: "The name of a file in content/indicators/, or a list of them.",
-  en: "The English words.",
-  fr: "The French words.",
-  vi: "The Vietnamese words.",
-};
-
-// A slip of the keyboard is answered with the name that was meant.
-function nearest(given: string, known: readonly string[], otherwise: string): string {
-  const [best] = known.map((name) => ({ name, far: distance(given.toLowerCase().slice(0, 80), name.toLowerCase()) })).sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, best.name.length / 4) ? `Did you mean "${best.name}"?` : otherwise;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(letter !== b[j - 1])));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+// Keys are set off; "the prose" is a thing of its own.
+const named = (key: string) => (key.startsWith("the ") ? `T${key.slice(1)}` : `\`${key}\``);

@@ -63,7 +63,7 @@ export function describeDoubt(doubt: Doubt): Message {
     case "loose-comparator":
       return { wrong: `"${doubt.words}" stands at no figure.`, expected: "Every comparator beside its number.", mend: `Quote fewer words, ${orReads}.` };
     case "figure-in-milestone":
-      return { wrong: `The quote states a figure, "${doubt.words}", and the indicator is a milestone.`, expected: sought.milestone, mend: "Choose an indicator with a unit, or quote the words that hold no figure." };
+      return { wrong: `The quote states a figure, "${doubt.words}", and the indicator is a milestone.`, expected: "For a milestone: words without a figure.", mend: "Choose an indicator with a unit, or quote the words that hold no figure." };
     case "figure-absent":
       return { wrong: `The figure "${doubt.figure}" isn't in the quote.`, expected: "Words of the quote, letter for letter.", mend: "Copy the figure out of the quote." };
     case "figure-twice":

@@ -1,6 +1,8 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Issue, Problem } from "./issue.ts";
+import { parsed } from "./parsed.ts";
+import { dateFault } from "./partialDate.ts";
+import { parseYaml } from "./yamlText.ts";
 
 /** A published id that is no longer in the content. */
 export interface Gone {
@@ -17,44 +19,39 @@ export interface Ids {
   readonly gone: readonly Gone[];
 }
 
-const gone = { id: z.string(), date: z.iso.date(), because: z.string().min(1) };
+const date = z.string().superRefine((given, context) => {
+  const code = dateFault(given);
+  if (code) context.addIssue({ code: "custom", params: { problem: { code, given } } });
+});
+const gone = { id: z.string().min(1), date, because: z.string().min(1) };
 const schema = z.strictObject({
   published: z.array(z.string()),
-  moved: z.array(z.strictObject({ ...gone, to: z.string() })).default([]),
+  moved: z.array(z.strictObject({ ...gone, to: z.string().min(1) })).default([]),
   withdrawn: z.array(z.strictObject(gone)).default([]),
 });
 
 /** Parses the list and holds it against the ids that the content has: a citation never goes dead by accident. */
 export function parseIds(file: string, text: string, present: ReadonlySet<string>): { ids: Ids; issues: Issue[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
-  const at = (path: readonly PropertyKey[]) => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    const { line, col } = lines.linePos(isNode(node) ? (node.range?.[0] ?? 0) : 0);
-    return { line, column: col };
-  };
+  const none: Ids = { published: [], gone: [] };
+  const source = parseYaml(file, text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  if ("issues" in source) return { ids: none, issues: source.issues };
+  const result = parsed(schema, source.ok.data, file, source.ok);
+  if ("issues" in result) return { ids: none, issues: result.issues };
+
   const issues: Issue[] = [];
-  const report = (problem: Problem, path: readonly PropertyKey[]) => void issues.push({ file, ...at(path), problem });
-  const [fault] = document.errors;
-  if (fault) {
-    const { line, col } = lines.linePos(fault.pos[0]);
-    return { ids: { published: [], gone: [] }, issues: [{ file, line, column: col, problem: { code: "yaml", reason: fault.message } }] };
-  }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (!result.success) {
-    for (const { path } of result.error.issues) report({ code: "wrong-shape", key: path.join(".") || "the list", expected: path.length === 0 ? "mapping" : "text" }, path);
-    return { ids: { published: [], gone: [] }, issues };
-  }
-  const { published, moved, withdrawn } = result.data;
+  const report = (problem: Problem, path: readonly PropertyKey[]) => void issues.push({ file, ...source.ok.at(path), problem });
+  const { published, moved, withdrawn } = result.ok;
   const ids: Ids = { published, gone: [...moved, ...withdrawn.map((entry) => ({ ...entry, to: null }))] };
   const goneIds = new Map(ids.gone.map((entry) => [entry.id, entry]));
+  const first = new Map(published.map((id, i): [string, number] => [id, i]).reverse());
   published.forEach((id, i) => {
-    if (published.indexOf(id) !== i) report({ code: "id-listed-twice", id }, ["published", i]);
-    if (!present.has(id) && !goneIds.has(id)) report({ code: "id-vanished", id }, ["published", i]);
+    if (first.get(id) !== i) report({ code: "id-listed-twice", id }, ["published", i]);
+    else if (!present.has(id) && !goneIds.has(id)) report({ code: "id-vanished", id }, ["published", i]);
   });
   const list = (entries: readonly { id: string; to?: string }[], key: string) =>
     entries.forEach(({ id, to }, i) => {
       if (present.has(id)) report({ code: "id-gone-but-present", id }, [key, i, "id"]);
+      if (!first.has(id)) report({ code: "id-gone-but-unpublished", id }, [key, i, "id"]);
       if (ids.gone.filter((other) => other.id === id).length > 1) report({ code: "id-listed-twice", id }, [key, i, "id"]);
       if (to !== undefined && !settled(to, goneIds, present)) report({ code: "id-moved-nowhere", id, to }, [key, i, "to"]);
     });

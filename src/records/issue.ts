@@ -16,7 +16,7 @@ export interface Issue extends Position {
 /** What can be wrong. `given` is what stands in the file. */
 export type Problem =
   | { readonly code: "folder-missing"; readonly folder: string }
-  | { readonly code: "not-a-file" }
+  | { readonly code: "not-a-file"; readonly isFolder: boolean }
   | { readonly code: "unreadable"; readonly reason: string }
   | { readonly code: "not-utf8" }
   | { readonly code: "too-large"; readonly bytes: number; readonly most: number }
@@ -27,7 +27,8 @@ export type Problem =
   | { readonly code: "no-front-matter" }
   | { readonly code: "front-matter-open" }
   | { readonly code: "front-matter-language"; readonly given: string }
-  | { readonly code: "yaml"; readonly reason: string }
+  | { readonly code: "front-matter-end"; readonly given: string }
+  | { readonly code: "yaml"; readonly fault: string; readonly reason: string; readonly words?: string }
   | { readonly code: "yaml-alias"; readonly given: string }
   | { readonly code: "yaml-comment"; readonly key: string; readonly given: string }
   | { readonly code: "no-body" }
@@ -55,6 +56,7 @@ export type Problem =
   | { readonly code: "id-vanished"; readonly id: string }
   | { readonly code: "id-listed-twice"; readonly id: string }
   | { readonly code: "id-gone-but-present"; readonly id: string }
+  | { readonly code: "id-gone-but-unpublished"; readonly id: string }
   | { readonly code: "id-moved-nowhere"; readonly id: string; readonly to: string }
   | { readonly code: "original-missing"; readonly article: string; readonly folder: string }
   | { readonly code: "not-in-original"; readonly quote: string; readonly article: string };

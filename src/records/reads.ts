@@ -18,6 +18,7 @@ const phrases: readonly (readonly [RegExp, BoundComparator | "exactly" | "top"])
 export function readReads(text: string, unit: Unit): Value | null {
   const given = text.trim().toLowerCase();
   if (given === "milestone") return milestone;
+  if (unit === "milestone") return null;
   const [pattern, comparator] = phrases.find(([start]) => start.test(given)) ?? [];
   if (!pattern || !comparator || (unit === "rank") !== (comparator === "top" || (unit === "rank" && comparator === "exactly"))) return null;
   const amounts = given.replace(pattern, "").match(/^(\d+(?:\.\d+)?)(?: ?(?:to|-) ?(\d+(?:\.\d+)?))? ?(%?)$/);

@@ -56,7 +56,8 @@ const quote = text("quote", noMarkup("quote"), (given) => (wordCount(given) > lo
 );
 
 function isAddress(given: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/i.test(given) && URL.canParse(given);
+  const address = /^https?:\/\/[^\s<>"]+$/i.test(given) ? URL.parse(given) : null;
+  return address !== null && address.username === "" && address.password === "";
 }
 
 /** The keys above `targets` and `outcomes` of an article. */

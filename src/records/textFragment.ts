@@ -1,12 +1,21 @@
+import type { Language } from "./lexicon/index.ts";
+
 /**
  * The address of a page with a text fragment, so that a browser opens it at the quote. Long quotes are given by their
  * first and last words, which survive a stray mark between them. Browsers match whole words and ignore accents.
  */
-export function atQuote(url: string, quote: string): string {
-  const words = quote.split(" ");
-  const text = words.length <= 10 ? encode(quote) : `${encode(words.slice(0, 5).join(" "))},${encode(words.slice(-5).join(" "))}`;
+export function atQuote(url: string, quote: string, language?: Language): string {
+  const words = whole(quote.split(" "), language);
+  const text = words.length <= 10 ? encode(words.join(" ")) : `${encode(words.slice(0, 5).join(" "))},${encode(words.slice(-5).join(" "))}`;
   const [page = "", fragment] = url.split("#");
   return `${page}#${fragment ?? ""}:~:text=${text}`;
+}
+
+// In French a quote may begin inside what a browser takes for one word: "économie" of "l'économie". The next word is whole.
+function whole(words: readonly string[], language: Language | undefined): readonly string[] {
+  const [first = ""] = words;
+  const mayBeElided = language === "fr" && words.length > 3 && /^[aeiouyhœæ]/i.test(first.normalize("NFD"));
+  return mayBeElided ? words.slice(1) : words;
 }
 
 // `-`, `,` and `&` have a meaning of their own in a fragment.

@@ -22,22 +22,29 @@ export interface Vocabulary {
   readonly series: ReadonlyMap<string, Series>;
 }
 
+/** What a slug of a checked record names; the catalogue is whole only where every slug is known. */
+export function named<T>(entries: ReadonlyMap<string, T>, slug: string): T {
+  const found = entries.get(slug);
+  if (found === undefined) throw new Error(`The catalogue names "${slug}" and has no such entry.`);
+  return found;
+}
+
 export type Parsed<T> = { readonly ok: T } | { readonly issues: Issue[] };
 
 /** A file of `content/localities/`. `prose` holds the bodies of its other languages. */
-export const parseLocality = named(localitySchema);
+export const parseLocality = parser(localitySchema);
 /** A file of `content/indicators/`. */
-export const parseIndicator = named(indicatorSchema);
+export const parseIndicator = parser(indicatorSchema);
 /** A file of `content/series/`. */
-export const parseSeries = named(seriesSchema);
+export const parseSeries = parser(seriesSchema);
 
-function named<S extends z.ZodType<object>>(schema: S) {
+function parser<S extends z.ZodType<object>>(schema: S) {
   return (file: string, slug: string, text: string, prose: Readonly<Record<string, string>>): Parsed<Named & z.output<S>> => {
     const source = parseFrontMatter(file, text);
     if ("issues" in source) return source;
     const result = parsed(schema, source.ok.data, file, source.ok);
     if ("issues" in result) return result;
-    if (source.ok.body === "") return { issues: [{ file, line: 1, column: 1, problem: { code: "no-body" } }] };
+    if (source.ok.body === "") return { issues: [{ file, ...source.ok.bodyAt, problem: { code: "no-body" } }] };
     return { ok: { ...result.ok, slug, body: { ...prose, en: source.ok.body } } };
   };
 }

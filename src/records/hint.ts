@@ -1,0 +1,42 @@
+import { units } from "./unit.ts";
+
+const hints: Readonly<Record<string, string>> = {
+  quote: "The shortest words of the source that state the value.",
+  figure: "The words of the quote that state the value; no key where only one could.",
+  reads: "The value as we read it, such as 30%; no key where the words say it.",
+  because: "The reason, in a sentence that readers see.",
+  "the prose": "Our own words in that language.",
+  title: "The headline as printed.",
+  publisher: "Who published it: VietnamPlus (VNA).",
+  url: "The page it was published on.",
+  published: "2021-03-16, 2021-03 or 2021, as far as it is known.",
+  accessed: "The day on which you read it: 2026-11-22.",
+  date: "The day on which it went: 2026-11-22.",
+  language: "The language of its quotes: en, fr or vi.",
+  indicator: "The name of a file in content/indicators/, or a list of them.",
+  locality: "The name of a file in content/localities/.",
+  series: "The name of a file in content/series/.",
+  year: "The year, in four digits.",
+  name: "The name in each language: { en: …, fr: …, vi: … }.",
+  short: "A short name in each language: { en: …, fr: …, vi: … }.",
+  unit: `One of ${units.join(", ")}.`,
+  pillar: "The part that the indicator belongs to.",
+  better: "higher or lower: which end is the better one.",
+  kind: "city, province or country.",
+  measurer: "Who measured.",
+  en: "The English words.",
+  fr: "The French words.",
+  vi: "The Vietnamese words.",
+  id: "The id of a record.",
+  to: "The id that it moved to.",
+};
+
+/** What belongs under a key; `name.vi` asks for what `vi` does. */
+export function hint(key: string): string {
+  return hints[last(key)] ?? "A value.";
+}
+
+/** The last step of a path of keys. */
+export function last(key: string): string {
+  return key.split(".").at(-1) ?? key;
+}
