@@ -30,7 +30,7 @@ function run(): number {
   for (const issue of order) console.error(`${describe(issue)}\n`);
 
   const { articles, records, outcomes, targets, indicators, localities, ids } = catalogue;
-  const counts = `${articles.length} articles, ${records.length} records of ${targets.length} targets, ${outcomes.length} outcomes, ${indicators.length} indicators, ${localities.length} localities`;
+  const counts = `${many(articles, "article")}, ${many(records, "record")} of ${many(targets, "target")}, ${many(outcomes, "outcome")}, ${many(indicators, "indicator")}, ${many(localities, "locality", "localities")}`;
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   if (order.length > 0) {
     console.error(`${order.length} ${order.length === 1 ? "problem" : "problems"} in ${basename(folder)}/ (${counts} read).`);
@@ -40,6 +40,10 @@ function run(): number {
   const fresh = unlisted(ids, new Set([...records, ...outcomes].map(({ id }) => id)));
   if (fresh.length > 0) console.log(`${fresh.length} ${fresh.length === 1 ? "id is" : "ids are"} not yet in ids.yaml; run \`npm run ids\` before you publish.`);
   return 0;
+}
+
+function many({ length }: readonly unknown[], one: string, several = `${one}s`): string {
+  return `${length} ${length === 1 ? one : several}`;
 }
 
 function textOf(file: string): string | null {

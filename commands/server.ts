@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+
+/** Serves a built site below a base path, as a static host would: folders by their index.html, 404.html for the rest. */
+export function siteServer(folder: string, base: string): Server {
+  const path = base.replace(/\/$/, "");
+  const serve = sirv(folder, { etag: true, extensions: ["html"], dev: true, setHeaders: utf8 });
+  return createServer((request, response) => {
+    const url = request.url ?? "/";
+    const missing = () => {
+      const page = join(folder, "404.html");
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(existsSync(page) ? readFileSync(page) : "There is no such page.");
+    };
+    if (request.method !== "GET" && request.method !== "HEAD") response.writeHead(405, { allow: "GET, HEAD" }).end();
+    else if (path !== "" && (url === "/" || url === path)) response.writeHead(302, { location: `${path}/` }).end();
+    else if (!url.startsWith(`${path}/`)) missing();
+    else {
+      request.url = url.slice(path.length);
+      serve(request, response, missing);
+    }
+  });
+}
+
+// Data is UTF-8 like the pages; without the word, some programs take it for something older.
+function utf8(response: ServerResponse): void {
+  const type = response.getHeader("content-type");
+  if (type === "text/csv") response.setHeader("content-type", "text/csv; charset=utf-8");
+}
+
+/** Listens on a port; `null` where it is taken, else the port, which is chosen where 0 was asked for. */
+export function listen(server: Server, port: number, host: string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => ("code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
+    server.listen(port, host, () => {
+      server.removeAllListeners("error");
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}

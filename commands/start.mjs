@@ -1,0 +1,22 @@
+// `npm start`: from a fresh clone to a site in the browser.
+import { install } from "./install.mjs";
+import { runNode } from "./run.mjs";
+
+const steps = [
+  { say: "Checking the content (npm run check).", file: "commands/check.ts" },
+  { say: "Building the site into dist/ (npm run build).", file: "commands/build.ts" },
+  { say: "Serving dist/ (npm run serve).", file: "commands/serve.ts" },
+];
+
+process.exitCode = await start();
+
+async function start() {
+  const installed = await install((line) => console.log(`1/4 ${line}`));
+  if (installed !== 0) return installed;
+  for (const [i, { say, file }] of steps.entries()) {
+    console.log(`${i + 2}/4 ${say}`);
+    const code = await runNode([file]);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
