@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { site } from "../../commands/site.ts";
+
+test.each([
+  [{}, undefined, "/"],
+  [{ BASE_PATH: "targets" }, undefined, "/targets"],
+  [{ BASE_PATH: "/targets/" }, undefined, "/targets"],
+  [{ BASE_PATH: "/a/b-c/" }, undefined, "/a/b-c"],
+  [{ BASE_PATH: "/" }, undefined, "/"],
+  [{ SITE_URL: "https://example.org", BASE_PATH: "" }, "https://example.org", "/"],
+  [{ SITE_URL: "http://localhost:4321" }, "http://localhost:4321", "/"],
+])("%j is a place for the site", (environment, url, base) => {
+  expect(site(environment)).toEqual({ url, base });
+});
+
+test.each([{ SITE_URL: "example.org" }, { SITE_URL: "https://example.org/path" }, { SITE_URL: "ftp://example.org" }, { SITE_URL: "https://" }, { SITE_URL: "javascript:alert(1)" }, { BASE_PATH: "../up" }, { BASE_PATH: "/a//b" }, { BASE_PATH: "/a b" }, { BASE_PATH: "//example.org" }, { BASE_PATH: "/a?b" }, { BASE_PATH: "https://example.org" }])(
+  "%j is refused in one line that says what was expected",
+  (environment) => {
+    expect(() => site(environment)).toThrow(/^(SITE_URL|BASE_PATH) is ".*"\. Expected an? [^\n]+$/);
+  },
+);

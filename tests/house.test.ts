@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+// What git knows or would know: nothing that is built or installed.
+const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" }).split("\0").filter((file) => file !== "" && existsSync(join(root, file)));
+const sources = files.filter((file) => /^src\/.*\.(ts|astro|css)$/.test(file));
+const code = files.filter((file) => /^(src|commands|tests)\/.*\.(ts|mjs|astro)$/.test(file) && !file.startsWith("tests/input/"));
+const text = (file: string) => readFileSync(join(root, file), "utf8");
+const lines = (file: string) => text(file).trimEnd().split("\n").length;
+
+/** Who may import whom, and which packages. */
+const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+  pages: { rooms: ["pages", "layouts", "components", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
+  layouts: { rooms: ["layouts", "components", "i18n", "address.ts", "styles"], packages: [] },
+  components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
+  charts: { rooms: ["charts", "records", "i18n"], packages: ["d3-array", "d3-scale"] },
+  i18n: { rooms: ["i18n", "records"], packages: [] },
+  records: { rooms: ["records"], packages: ["zod", "gray-matter", "yaml"] },
+  "catalogue.ts": { rooms: ["records"], packages: ["node:fs", "node:path"] },
+  "address.ts": { rooms: ["records", "i18n"], packages: [] },
+  "contentReload.ts": { rooms: [], packages: ["node:path", "vite"] },
+};
+
+const room = (file: string) => relative("src", file).split("/")[0] ?? "";
+
+function imports(file: string): string[] {
+  const statement = /(?:^|\n)(?:import|export)\s(?:[^"';]*?\sfrom\s+)?"([^"]+)"|import\("([^"]+)"\)/g;
+  return [...text(file).matchAll(statement)].map(([, named, dynamic]) => named ?? dynamic ?? "");
+}
+
+describe("a room imports only from the rooms it may", () => {
+  test.each(sources.filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith(".d.ts")))("%s", (file) => {
+    const may = doors[room(file)];
+    expect(may, `${room(file)} is a room of the house`).toBeDefined();
+    for (const name of imports(file)) {
+      if (name.startsWith(".")) {
+        const target = normalize(join(dirname(file), name));
+        expect(may?.rooms, `${file} imports ${target}`).toContain(room(target));
+        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css)$/);
+      } else expect(may?.packages, `${file} imports ${name}`).toContain(name);
+    }
+  });
+});
+
+test("no room is a lumber room", () => {
+  expect(files.filter((file) => /(^|\/)(utils?|helpers?|lib|common|misc|shared)(\/|\.[a-z]+$)/i.test(file))).toEqual([]);
+});
+
+test("files hold one idea: half of them under 150 lines, none above 250", () => {
+  expect(code.filter((file) => lines(file) > 250)).toEqual([]);
+  const lengths = sources.filter((file) => !file.endsWith(".css")).map(lines).sort((a, b) => a - b);
+  const median = lengths[Math.floor(lengths.length / 2)];
+  expect(median).toBeGreaterThanOrEqual(30);
+  expect(median).toBeLessThanOrEqual(150);
+});
+
+test("pages are thin: at most 45 lines", () => {
+  expect(sources.filter((file) => file.startsWith("src/pages/") && lines(file) > 45)).toEqual([]);
+});
+
+test("folders of code are at most fifteen files wide, those of one kind excepted", () => {
+  const folders = Map.groupBy(sources.filter((file) => !/^src\/(components|records)\//.test(file)), dirname);
+  expect([...folders].filter(([, own]) => own.length > 15).map(([folder]) => folder)).toEqual([]);
+});
+
+test("nothing silences the type checker", () => {
+  const silenced = sources.filter((file) => /\bas any\b|: any\b|@ts-(ignore|expect-error|nocheck)|\bas unknown as\b/.test(text(file)));
+  expect(silenced).toEqual([]);
+});
+
+test("exported functions and types of the records say what they are", () => {
+  const bare = sources.filter((file) => file.startsWith("src/records/")).flatMap((file) =>
+    [...text(file).matchAll(/(?:^|\n)([^\n]*)\nexport (?:async )?(?:function|interface|class) (\w+)/g)].filter(([, before = ""]) => !before.trim().endsWith("*/")).map(([, , name]) => `${file} ${name}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("no file speaks of the machine that it was written on", () => {
+  const told = files.filter((file) => /\.(ts|mjs|astro|css|md|json|ya?ml|txt)$/.test(file) && file !== "tests/house.test.ts").filter((file) => /\/(work|home|Users|root)\/\w/.test(text(file)));
+  expect(told).toEqual([]);
+});

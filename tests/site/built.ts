@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { parse, type HTMLElement } from "node-html-parser";
+
+/** A build that is tested: where it lies, and the path that it is to be served below. */
+export interface Built {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+  readonly url: string | null;
+}
+
+const results = resolve(import.meta.dirname, "../../test-results");
+
+/** The two builds that `npm test` makes. */
+export const builds: readonly Built[] = [
+  { name: "at the root", folder: join(results, "site"), base: "/", url: null },
+  { name: "below a path", folder: join(results, "site-below-a-path"), base: "/below/a-path/", url: "https://example.org" },
+];
+
+/** One page of a build. */
+export interface BuiltPage {
+  /** Its path, base included: `/indicators/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** Every file of a build, from its folder. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(join(folder, "index.html"))) throw new Error("There is no build to test. Run `npm test`, which makes it.");
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Every page of a build. */
+export function pagesOf({ folder, base }: Pick<Built, "folder" | "base">): BuiltPage[] {
+  return filesOf(folder).filter((file) => file.endsWith(".html")).map((file) => {
+    const html = readFileSync(join(folder, file), "utf8");
+    return { path: `${base}${file.replace(/(^|\/)index\.html$/, "$1")}`, html, document: parse(html, { comment: true }) };
+  });
+}
+
+/** The text of an element as a reader sees it. */
+export function said(element: HTMLElement | null): string {
+  return (element?.text ?? "").replace(/\s+/g, " ").trim();
+}

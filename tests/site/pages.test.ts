@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { builds, filesOf, pagesOf, said } from "./built.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    // How Astro prints, which no reader sees.
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    // Titles name place, indicator and year, and are as long as these.
+    "long-title": "off",
+    // Publishers' addresses are what they are.
+    "no-raw-characters": ["error", { relaxed: true }],
+  },
+});
+
+const pages = builds.flatMap((build) => pagesOf(build));
+
+describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (path, { html, document }) => {
+  test("has a language, one main heading, a title and a description", () => {
+    expect(document.querySelector("html")?.getAttribute("lang")).toMatch(/^(en|fr|vi)$/);
+    expect(document.querySelectorAll("h1").map(said)).toEqual([expect.stringMatching(/\S/)]);
+    expect(said(document.querySelector("title"))).toMatch(/\S/);
+    expect(document.querySelector('meta[name="description"]')?.getAttribute("content")).toMatch(/\S{1,} \S/);
+    expect(document.querySelectorAll("main")).toHaveLength(1);
+  });
+
+  test("has headings without a gap", () => {
+    const levels = document.querySelectorAll("h1, h2, h3, h4, h5, h6").map(({ tagName }) => Number(tagName.slice(1)));
+    for (const [i, level] of levels.entries()) expect(level, `${path}, heading ${i + 1}`).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+  });
+
+  test("has no script, in no form", () => {
+    expect(document.querySelectorAll("script, iframe, object, embed, base, [http-equiv]").map(String)).toEqual([]);
+    expect(html).not.toMatch(/<[^>]*\son[a-z]+\s*=|javascript:/i);
+  });
+
+  test("asks no other host for anything", () => {
+    const asked = document.querySelectorAll("[src], [srcset], [poster], link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=preconnect], link[rel~=dns-prefetch], image[href], use[href], form[action]");
+    const addresses = asked.flatMap((element) => ["src", "srcset", "poster", "href", "action"].flatMap((name) => element.getAttribute(name) ?? []));
+    expect(addresses.filter((address) => !/^(\/(?!\/)|data:,$)/.test(address))).toEqual([]);
+    expect(html).not.toMatch(/url\(\s*["']?(https?:)?\/\//i);
+  });
+
+  test("holds no slip of the machine", () => {
+    expect(said(document.querySelector("body"))).not.toMatch(/\b(undefined|NaN|null|\[object Object\])\b/);
+  });
+
+  test("is sound HTML", async () => {
+    const report = await validator.validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))).toEqual([]);
+  });
+});
+
+test("every page has its own title and description", () => {
+  for (const build of builds) {
+    const all = pagesOf(build);
+    const titles = all.map(({ document }) => said(document.querySelector("title")));
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    const descriptions = all.map(({ document }) => document.querySelector('meta[name="description"]')?.getAttribute("content"));
+    expect(descriptions.filter((text, i) => descriptions.indexOf(text) !== i)).toEqual([]);
+  }
+});
+
+test("styles ask no other host, and there is nothing but pages, styles and data", () => {
+  for (const { folder } of builds) {
+    const files = filesOf(folder);
+    expect(files.filter((file) => !/\.(html|css|csv|json|svg|png|xml|bib|ris|txt)$/.test(file))).toEqual([]);
+    for (const file of files.filter((name) => name.endsWith(".css"))) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//);
+  }
+});
+
+test("a site with an origin names the address of each page, but not of the page for what is missing", () => {
+  for (const build of builds) {
+    for (const { path, document } of pagesOf(build)) {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null;
+      const isMissing = document.querySelector('meta[name="robots"]') !== null;
+      expect([path, canonical]).toEqual([path, build.url && !isMissing ? `${build.url}${path}` : null]);
+    }
+  }
+});

@@ -1,0 +1,69 @@
+import { expect, describe, test } from "vitest";
+import { readCatalogue } from "../../src/catalogue.ts";
+import { en } from "../../src/i18n/en.ts";
+import { sayDate, sayValue } from "../../src/i18n/say.ts";
+import { yearSlug } from "../../src/records/record.ts";
+import { disagreement } from "../../src/records/target.ts";
+import { atQuote } from "../../src/records/textFragment.ts";
+import { builds, pagesOf, said } from "./built.ts";
+
+const { targets, articles, indicators, localities, records } = readCatalogue(process.cwd()).catalogue;
+const [build] = builds;
+const pages = new Map((build ? pagesOf(build) : []).map(({ path, document }) => [path, document]));
+const unit = (slug: string) => indicators.find((indicator) => indicator.slug === slug)?.unit ?? "milestone";
+
+describe.each(targets.map((target) => [target.id, target] as const))("the page of %s", (_, target) => {
+  const page = pages.get(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/`);
+
+  test.each(target.records.map((record) => [record.article.slug, record] as const))("shows the words of %s with the value's words marked, and what they are read as", (slug, record) => {
+    const shown = page?.querySelector(`[id="${slug}"]`) ?? null;
+    const quote = shown?.querySelector("blockquote") ?? null;
+    expect(said(quote)).toContain(record.quote);
+    expect(quote?.getAttribute("lang")).toBe(record.article.language);
+    const marked = quote?.querySelectorAll("mark").map(({ text }) => text) ?? [];
+    expect(marked).toEqual(record.passage ? [record.quote.slice(record.passage.start, record.passage.end)] : []);
+    const text = said(shown);
+    for (const part of [sayValue(record.value, unit(record.indicator), en), record.article.publisher, sayDate(record.article.published, en), record.id]) expect(text).toContain(part);
+    if (record.because !== null) expect(text).toContain(record.because);
+    if (record.basis !== null) expect(text).toContain(en.bases[record.basis]);
+    const status = record.article.document?.status;
+    expect(text).toContain(status ? en.statuses[status] : en.statusUnknown);
+    expect(shown?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toContain(atQuote(record.article.url, record.quote, record.article.language));
+  });
+
+  test("says that its sources differ exactly where they do", () => {
+    const { value } = disagreement(target);
+    const values = new Set(target.records.map((record) => sayValue(record.value, unit(record.indicator), en)));
+    expect(values.size > 1).toBe(value);
+    expect(page?.querySelector(".differ") !== null).toBe(value || disagreement(target).status);
+  });
+});
+
+test("every indicator, locality and article has its page, and each lists all its records' targets", () => {
+  const links = (path: string) => (pages.get(path)?.querySelectorAll("a") ?? []).map((link) => (link.getAttribute("href") ?? "").split("#")[0]);
+  const places: [string, (record: (typeof records)[number]) => boolean][] = [
+    ...indicators.map(({ slug }): [string, (record: (typeof records)[number]) => boolean] => [`/indicators/${slug}/`, ({ indicator }) => indicator === slug]),
+    ...localities.map(({ slug }): [string, (record: (typeof records)[number]) => boolean] => [`/localities/${slug}/`, ({ locality }) => locality === slug]),
+    ...articles.map(({ slug }): [string, (record: (typeof records)[number]) => boolean] => [`/sources/${slug}/`, ({ article }) => article.slug === slug]),
+  ];
+  for (const [path, isOwn] of places) {
+    expect(pages.has(path), path).toBe(true);
+    const wanted = records.filter(isOwn).map(({ locality, indicator, year }) => `/targets/${locality}/${indicator}/${yearSlug(year)}/`);
+    expect(wanted.filter((target) => !links(path).includes(target)), path).toEqual([]);
+  }
+});
+
+test("a quantity's page has its chart for a phone and for a desk, and the same as a table", () => {
+  for (const { slug, unit: measured } of indicators) {
+    const page = pages.get(`/indicators/${slug}/`);
+    const own = records.filter(({ indicator, value }) => indicator === slug && value.comparator !== "milestone");
+    const drawings = page?.querySelectorAll("svg.chart[role=group]") ?? [];
+    if (measured === "milestone" || own.length === 0) expect(drawings, slug).toEqual([]);
+    else expect(drawings.length, slug).toBeGreaterThanOrEqual(2);
+    for (const drawing of drawings) {
+      expect(drawing.getAttribute("role")).not.toBe("img");
+      expect(drawing.querySelectorAll("a").every((link) => link.getAttribute("aria-label"))).toBe(true);
+    }
+    expect(page?.querySelectorAll("table").length, slug).toBeGreaterThanOrEqual(own.length > 0 ? 1 : 0);
+  }
+});
