@@ -45,6 +45,7 @@ export const en: Words = {
     place: (rank) => `rank ${rank}`,
     milestone: "a promise without a number",
     promised: "promised",
+    promisedUnnumbered: "promised without a number",
   },
   unit: {
     "percent-of-grdp": (amount) => `${amount}% of GRDP`,
@@ -79,7 +80,7 @@ export const en: Words = {
   target: {
     sentence: (place, promise) => `${place} promised ${promise}.`,
     sentenceTop: (place, promise) => `${place} promised a place in the ${promise}.`,
-    sentenceMilestone: (place, year) => `${place} promised this ${year}, without a number.`,
+    sentenceMilestone: (place, year) => `${place} promised this without a number, ${year}.`,
     records: "In whose words",
     agree: (count) => (count === 1 ? "One source states it." : `${count} sources state it, and they agree on the value.`),
     differ: "The sources differ on the value",

@@ -33,7 +33,8 @@ export function sayValue(value: Value, unit: Unit, words: Words): string {
 
 /** A value beside the name of its indicator: a milestone is just "promised", for the name says what. */
 export function sayPromise(value: Value, unit: Unit, words: Words): string {
-  return unit === "milestone" ? words.value.promised : sayValue(value, unit, words);
+  if (value.comparator !== "milestone") return sayValue(value, unit, words);
+  return unit === "milestone" ? words.value.promised : words.value.promisedUnnumbered;
 }
 
 /** A value on a drawing, where the axis names the measure: "more than 40%", "top 5". */

@@ -33,6 +33,8 @@ export interface Words {
     readonly milestone: string;
     /** A milestone beside its indicator, whose name is the promise. */
     readonly promised: string;
+    /** The same where the indicator is measured and the words give no number. */
+    readonly promisedUnnumbered: string;
   };
   /** An amount with its unit; `amount` is a formatted number or a range of two. */
   readonly unit: Record<Exclude<Unit, "rank" | "milestone">, (amount: string) => string>;

@@ -51,7 +51,7 @@ export const en: Methodology = {
     },
     limits: {
       title: "What is left out",
-      paragraphs: ["We record what articles report, not the decisions themselves, and only from the sources listed here. “No target found in the sources” doesn't mean that no target exists. Wishes without an end, expectations, past results and figures for single industries aren't targets and aren't recorded."],
+      paragraphs: ["We record what articles report, not the decisions themselves, and only from the sources listed here. “No target found in the sources” doesn't mean that no target exists. Wishes that name nothing to reach, expectations, past results and figures for single industries aren't targets and aren't recorded."],
     },
   },
 };
