@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { beginBuild, build, dist, earlier, repository, write } from "./repository.ts";
+import { beginBuild, build, dist, earlier, remove, repository, write } from "./repository.ts";
 
 const before = { "index.html": "earlier", "sub/index.html": "earlier too" };
 const staged = (copy: string) => (existsSync(join(copy, ".build")) ? readdirSync(join(copy, ".build")) : []);
@@ -40,7 +40,9 @@ test("a page that fails half-way stops the build without a stack, the earlier si
 test("a build that is killed at any moment leaves the earlier site, and the next one clears up and succeeds", async () => {
   const copy = repository();
   earlier(copy);
-  for (const wait of [0, 300, 900]) {
+  // A page that takes its time, so that no build is done before it is killed.
+  write(copy, "src/pages/slow.astro", "---\nawait new Promise((done) => setTimeout(done, 60_000));\n---\n");
+  for (const wait of [0, 300, 900, 2000]) {
     const child = beginBuild(copy);
     const ended = new Promise((resolve) => child.on("close", resolve));
     while (!staged(copy).includes(String(child.pid)) && child.exitCode === null) await pause(10);
@@ -51,6 +53,7 @@ test("a build that is killed at any moment leaves the earlier site, and the next
     expect(dist(copy)).toEqual(before);
     expect(staged(copy)).toEqual([String(child.pid)]);
   }
+  remove(copy, "src/pages/slow.astro");
   const { code, error } = await build(copy);
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(dist(copy)["index.html"]).toContain("<h1>");
