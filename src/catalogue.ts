@@ -27,8 +27,9 @@ export interface Catalogue {
   readonly ids: Ids;
 }
 
-/** The largest file that is read; a source article is a few kilobytes. */
+/** The largest file that is read; a source article is a few kilobytes. The list of ids grows with the years. */
 const mostBytes = 256 * 1024;
+const mostBytesOfIds = 64 * 1024 * 1024;
 
 interface File {
   readonly path: string;
@@ -57,7 +58,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   const records = parsed.flatMap(({ targets }) => targets);
   const outcomes = parsed.flatMap((article) => article.outcomes);
   const articles = parsed.flatMap(({ article }) => article ?? []).sort((a, b) => (a.published + a.slug < b.published + b.slug ? 1 : -1));
-  const list = textOf(join(root, name, "ids.yaml"), `${name}/ids.yaml`, issues);
+  const list = textOf(join(root, name, "ids.yaml"), `${name}/ids.yaml`, issues, mostBytesOfIds);
   const { ids, issues: idIssues } = parseIds(`${name}/ids.yaml`, list ?? "published: []", new Set([...records, ...outcomes].map(({ id }) => id)));
   // Records that a faulty file holds back have not vanished.
   const isWhole = issues.length === 0;
@@ -127,12 +128,12 @@ function withProse(found: readonly { path: string; slug: string; language: strin
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such file", ELOOP: "it is a link that leads to itself", EACCES: "you may not read it" };
 
-function textOf(file: string, path: string, issues: Issue[]): string | null {
+function textOf(file: string, path: string, issues: Issue[], most = mostBytes): string | null {
   const report = (problem: Problem) => void issues.push({ file: path, line: 1, column: 1, problem });
   try {
     const stat = statSync(file);
     if (!stat.isFile()) report({ code: "not-a-file", isFolder: stat.isDirectory() });
-    else if (stat.size > mostBytes) report({ code: "too-large", bytes: stat.size, most: mostBytes });
+    else if (stat.size > most) report({ code: "too-large", bytes: stat.size, most });
     else return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
