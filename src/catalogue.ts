@@ -14,7 +14,7 @@ import { parseIndicator, parseLocality, parseSeries, type Indicator, type Locali
 /** All content, parsed, checked and indexed. */
 export interface Catalogue {
   readonly localities: readonly Locality[];
-  /** By pillar, then by slug. */
+  /** By pillar, then by English name. */
   readonly indicators: readonly Indicator[];
   readonly series: readonly Series[];
   /** The same three by slug. */
@@ -49,7 +49,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
       return [];
     });
   const localities = each("localities", parseLocality);
-  const indicators = each("indicators", parseIndicator).sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar) || (a.slug < b.slug ? -1 : 1));
+  const indicators = each("indicators", parseIndicator).sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar) || (a.name.en < b.name.en ? -1 : 1));
   const series = each("series", parseSeries);
   const vocabulary = { localities: bySlug(localities), indicators: bySlug(indicators), series: bySlug(series) };
   const parsed = files(root, name, "articles", issues).map(({ path, slug, text, prose }) => parseArticle(path, slug, text, prose, vocabulary));

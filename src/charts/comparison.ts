@@ -86,7 +86,8 @@ export function comparison(targets: readonly Target[], width: number, words: Com
       const names = isTied ? wrap(words.name(record), small, isNarrow ? width - 2 * inset : gutter - 8) : [];
       const above = isNarrow ? names.length * smallLine : 0;
       const height = isNarrow ? lineHeight : Math.max(lineHeight, names.length * smallLine + 6);
-      const middle = round(y + above + height / 2);
+      // On a phone a name stands close above its own mark and well below the one before.
+      const middle = round(y + above + (isNarrow && isTied ? 11 : height / 2));
       const first = isNarrow ? y + 12 : middle + 4 - ((names.length - 1) * smallLine) / 2;
       const drawn = mark(record.value, middle, scale);
       const label = placed(words.value(record), drawn, { left: inset + gutter, right: width - inset });

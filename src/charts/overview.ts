@@ -3,9 +3,9 @@ import type { Pillar } from "../records/schema.ts";
 import type { Target } from "../records/target.ts";
 import type { Indicator, Locality } from "../records/vocabulary.ts";
 
-/** A place's targets, or neighbouring places that have none. */
+/** One place's targets of one indicator, the earliest year first; none where nothing was found. */
 export interface Cell {
-  readonly localities: readonly [Locality, ...Locality[]];
+  readonly locality: Locality;
   readonly targets: readonly Target[];
 }
 
@@ -23,18 +23,15 @@ export function overview(indicators: readonly Indicator[], all: readonly Localit
   const pillars = [...Map.groupBy(indicators, ({ pillar }) => pillar)].map(([pillar, group]) => ({
     pillar,
     rows: group
-      .toSorted((a, b) => descending(reach(a), reach(b)) || ascending(Number(a.unit === "milestone"), Number(b.unit === "milestone")) || ascending(a.slug, b.slug))
+      .toSorted((a, b) => descending(reach(a), reach(b)) || ascending(Number(a.unit === "milestone"), Number(b.unit === "milestone")) || ascending(a.name.en, b.name.en))
       .map((indicator) => ({ indicator, cells: cells(of(indicator), localities) })),
   }));
   return { localities, pillars };
 }
 
-// Neighbours with nothing share one cell, so that the same words don't stand side by side.
 function cells(targets: readonly Target[], localities: readonly Locality[]): Cell[] {
-  return localities.reduce<Cell[]>((row, locality) => {
-    const own = targets.filter((target) => target.locality === locality.slug).sort((a, b) => ascending(a.year ?? Infinity, b.year ?? Infinity));
-    const last = row.at(-1);
-    if (own.length > 0 || !last || last.targets.length > 0) return [...row, { localities: [locality], targets: own }];
-    return [...row.slice(0, -1), { localities: [...last.localities, locality], targets: [] }];
-  }, []);
+  return localities.map((locality) => ({
+    locality,
+    targets: targets.filter((target) => target.locality === locality.slug).sort((a, b) => ascending(a.year ?? Infinity, b.year ?? Infinity)),
+  }));
 }

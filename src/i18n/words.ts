@@ -73,7 +73,7 @@ export interface Words {
     readonly goneText: string;
     readonly goneRecords: string;
   };
-  readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "indicator" | "published" | "records" | "publisher", string>;
+  readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "inferred" | "indicator" | "published" | "records" | "publisher", string>;
   readonly chart: {
     readonly only: (place: string) => string;
     readonly onlyNumber: (place: string) => string;
@@ -85,6 +85,7 @@ export interface Words {
     readonly promises: string;
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
-  readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string; readonly whatItIs: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
+  readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
+    readonly statements: (count: number) => string; readonly whatItIs: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
   readonly notFound: { readonly text: string; readonly ways: string };
 }

@@ -12,7 +12,7 @@ export interface Target {
   readonly records: readonly [TargetRecord, ...TargetRecord[]];
 }
 
-/** In what the records of a target differ. */
+/** In what the records of a target differ. An article that is silent on the status says less than one that states it. */
 export interface Disagreement {
   readonly value: boolean;
   readonly status: boolean;

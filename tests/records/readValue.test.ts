@@ -44,7 +44,7 @@ describe.each(languages)("quotes in %s", (language) => {
   it("are read without help in more than nine of ten that a careful person reads", () => {
     const readable = ordinary.filter(({ expected }) => expected !== "refuse");
     const refused = readable.filter((sample) => answer(sample) === "refuse");
-    expect(refused.length / readable.length, refused.map(({ quote }) => quote).join("\n")).toBeLessThan(0.06);
+    expect(refused.length / readable.length, refused.map(({ quote }) => quote).join("\n")).toBeLessThan(0.05);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Methodology } from "./methodology.ts";
 
 export const en: Methodology = {
-  lead: "The quote is the data. No number on this site was typed by anyone: each is read out of the words that state it, and those words stand beside it.",
+  lead: "The quote is the data. Nobody types a number: each is read out of the words that state it, and those words stand beside it. The few values that no rule can read are our own reading, and marked as such.",
   sections: {
     quote: {
       title: "The quote",

@@ -4,7 +4,7 @@ const nnbsp = "\u202f";
 const quoted = (text: string) => `«${nnbsp}${text}${nnbsp}»`;
 
 export const fr: Methodology = {
-  lead: `La citation est la donnée. Aucun nombre de ce site n'a été saisi à la main${nnbsp}: chacun est lu dans les mots qui l'énoncent, et ces mots figurent à côté de lui.`,
+  lead: `La citation est la donnée. Personne ne saisit de nombre${nnbsp}: chacun est lu dans les mots qui l'énoncent, et ces mots figurent à côté de lui. Les rares valeurs qu'aucune règle ne peut lire sont notre propre lecture, et signalées comme telles.`,
   sections: {
     quote: {
       title: "La citation",

@@ -1,7 +1,7 @@
 import type { Methodology } from "./methodology.ts";
 
 export const vi: Methodology = {
-  lead: "Đoạn trích chính là dữ liệu. Không con số nào trên trang này do ai gõ vào: mỗi con số được đọc ra từ đoạn trích nêu con số đó, và đoạn trích luôn đi kèm bên cạnh.",
+  lead: "Đoạn trích chính là dữ liệu. Không ai gõ con số: mỗi con số được đọc ra từ đoạn trích nêu con số đó, và đoạn trích luôn đi kèm bên cạnh. Một số ít giá trị mà không quy tắc nào đọc được là cách đọc của chúng tôi và được ghi rõ như vậy.",
   sections: {
     quote: {
       title: "Đoạn trích",

@@ -15,16 +15,16 @@ export const en: Lexicon = {
   percent: ["%", "percent", "per cent"],
   points: ["percentage points", "percentage point", "percent points", "% points", "%-points", "pp"],
   fractions: {
-    "half of": 50,
-    "half the": 50,
+    "half of": 50, "half the": 50,
     "one half of": 50,
     "a quarter of": 25,
     "one quarter of": 25,
     "three quarters of": 75,
+    "every household": 100, "every commune": 100, "every ward": 100, "every village": 100, "every resident": 100, "every citizen": 100, "every district": 100, "every school": 100,
   },
   rough: {},
   whole: {
-    phrases: ["all", "every household", "every commune", "every ward", "every village", "every resident", "every citizen", "every district", "every school"],
+    phrases: ["all"],
     notAfter: [
       "above", "after", "at", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with", "within", "across", "among", "through", "throughout", "between", "against",
       "under", "first", "not", "almost", "nearly", "virtually", "practically", "toward", "towards", "via", "that", "they", "we", "it", "them", "us", "once",
@@ -50,12 +50,12 @@ export const en: Lexicon = {
       "upwards of {n}",
     ],
     "more-than": [
-      "more than {n}", "over {n}", "above {n}", "exceed|exceeds|exceeding|exceeded {n}", "pass|passes|passing {n}", "to|will|would top {n}", "topping {n}",
+      "past {n}", "more than {n}", "over {n}", "above {n}", "exceed|exceeds|exceeding|exceeded {n}", "pass|passes|passing {n}", "to|will|would top {n}", "topping {n}",
       "surpass|surpasses|surpassing|surpassed {n}", "higher than {n}", "greater than {n}", "in excess of {n}", "beyond {n}",
       "pass|surpass|cross|exceed the {n} mark|threshold", "well over {n}", "> {n}",
     ],
     "at-most": [
-      "at most {n}", "no more than {n}", "not more than {n}", "a maximum of {n}", "maximum of {n}", "maximum {n}", "max . {n}", "capped at {n}", "limited to {n}",
+      "limited|capped to|at a maximum of {n}", "at most {n}", "no more than {n}", "not more than {n}", "a maximum of {n}", "maximum of {n}", "maximum {n}", "max . {n}", "capped at {n}", "limited to {n}",
       "a cap of {n}", "a ceiling of {n}", "no higher than {n}", "not higher than {n}", "not over {n}", "not above {n}", "not exceed|exceeding|surpass {n}",
       "without exceeding {n}", "not to exceed {n}", "{n} or less", "{n} or fewer", "{n} or lower", "{n} or below", "{n} and below", "{n} at most", "{n} maximum", "≤ {n}",
       "less than or equal to {n}", "{n} ..3 or less", "{n} ..3 or fewer", "{n} ..3 at most",
@@ -84,11 +84,11 @@ export const en: Lexicon = {
   },
   ranks: {
     top: [
-      "top {n}", "top - {n}", "top \" {n}", "leading {n}", "{n} leading", "{n} top", "{n} best", "{n} highest", "{n} foremost", "{n} strongest", "{n} most", "{n} front",
+      "first {n} places|positions|spots", "top {n}", "top - {n}", "top \" {n}", "leading {n}", "{n} leading", "{n} top", "{n} best", "{n} highest", "{n} foremost", "{n} strongest", "{n} most", "{n} front",
       "{n} pioneering", "best {n}", "highest {n}", "{n} ..8 taking the lead", "{n} ..4 in the lead", "{n} ..4 at the top", "{n} ..2 leading", "{n} ..2 highest",
     ],
     place: [
-      "rank|ranks|ranked|ranking {n}", "place|places|placed {n}", "stand|stands|stood {n}", "finish|finishes|finished {n}", "rank|ranks|ranked number|no. {n}",
+      "finishing {n}", "coming {n}", "rank|ranks|ranked|ranking {n}", "place|places|placed {n}", "stand|stands|stood {n}", "finish|finishes|finished {n}", "rank|ranks|ranked number|no. {n}",
       "rank|ranks|ranked no . {n}", "{n} place", "{n} position", "{n} rank", "{n} spot", "no . {n} position|place|rank|spot|ranking", "rank|ranks|ranked in {n}",
       "rank|ranks|ranked the {n}", "rank|ranks|ranked as {n}", "come|comes {n}", "place|rank|position {n}",
     ],
@@ -113,7 +113,7 @@ export const en: Lexicon = {
     ],
     size: ["{n} mbps|gbps|mb|gb|tb|mw|kw|km|kilometres|kilometers|hectares|sq|m|tonnes|km2|square|ha|kilobits|megabits|gigabits|megabytes|terabytes"],
     document: [
-      "resolution|decision|project|article|plan|directive|decree|circular|no.|number|programme|program|scheme|notice|clause|law|chapter|goal|target|sdg {n}", "no . {n}",
+      "tier {n}", "iso {n}", "resolution|decision|project|article|plan|directive|decree|circular|no.|number|programme|program|scheme|notice|clause|law|chapter|goal|target|sdg {n}", "no . {n}",
       "resolution|decision|project|plan|directive|decree no. {n}", "covid - {n}", "national assembly {n}",
     ],
     base: ["out of {n}", "out of the {n}", "per {n}", "for every {n}", "in every {n}", "of a total of {n}", "out of a total of {n}", "of every {n}"],
@@ -152,7 +152,7 @@ export const en: Lexicon = {
       "year - on - year", "yearly growth", "up",
     ],
     not: [
-      "up to", "make up", "makes up", "making up", "made up", "set up", "speed up", "start - up", "start - ups", "up and", "cutting - edge", "cost - cutting", "build up",
+      "setting up", "set up in", "up to", "make up", "makes up", "making up", "made up", "set up", "speed up", "start - up", "start - ups", "up and", "cutting - edge", "cost - cutting", "build up",
       "opened up", "open up", "raise awareness", "raising awareness",
     ],
   },

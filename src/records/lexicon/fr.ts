@@ -51,11 +51,11 @@ export const fr: Lexicon = {
   },
   comparators: {
     about: contracted([
-      "environ {n}", "autour de {n}", "approximativement {n}", "à peu près {n}", "quelque {n}", "de l' ordre de {n}", "aux alentours de {n}", "aux environs de {n}", "{n} environ", "~ {n}",
+      "avoisinant {n}", "avoisiner|avoisine|avoisinera|avoisineront {n}", "environ {n}", "autour de {n}", "approximativement {n}", "à peu près {n}", "quelque {n}", "de l' ordre de {n}", "aux alentours de {n}", "aux environs de {n}", "{n} environ", "~ {n}",
       "≈ {n}", "grosso modo {n}",
     ]),
     "at-least": contracted([
-      "au moins {n}", "au minimum {n}", "un minimum de {n}", "d'|d' un minimum de {n}", "minimum de {n}", "minimum {n}", "minimal|minimale de {n}", "pas moins de {n}", "{n} au moins",
+      "{n} par an ou davantage", "{n} par an et plus", "{n} par an ou mieux", "au moins {n}", "au minimum {n}", "un minimum de {n}", "d'|d' un minimum de {n}", "minimum de {n}", "minimum {n}", "minimal|minimale de {n}", "pas moins de {n}", "{n} au moins",
       "{n} au minimum", "{n} minimum", "{n} ou plus", "{n} par an au moins", "{n} par an ou plus", "{n} par an au minimum", "{n} et plus", "{n} ou davantage", "{n} et au - delà",
       "{n} et au - dessus", "supérieur|supérieure|supérieurs|supérieures ou égal|égale|égaux|égales à {n}", "égal|égale ou supérieur|supérieure à {n}", "≥ {n}", "> = {n}", "{n} +",
       "{n} ..6 au moins", "{n} ..6 au minimum", "{n} ..6 minimum", "{n} ..6 ou plus", "un plancher de {n}", "ne|n' ..2 pas inférieur|inférieure|inférieurs|inférieures à {n}",
@@ -68,7 +68,7 @@ export const fr: Lexicon = {
       "passer|passera la|le barre|cap de {n}", "passer|passera|passe|passent les {n}", "{n} dépassés",
     ]),
     "at-most": contracted([
-      "au plus {n}", "au maximum {n}", "un maximum de {n}", "maximum de {n}", "maximum {n}", "pas plus de {n}", "tout au plus {n}", "plafonné|plafonnée|plafonnés|plafonnées à {n}",
+      "ne|n' ..2 pas plus de {n}", "ne|n' ..2 pas de plus de {n}", "ne|n' dépass*|excéd* pas les? {n}", "au plus {n}", "au maximum {n}", "un maximum de {n}", "maximum de {n}", "maximum {n}", "pas plus de {n}", "tout au plus {n}", "plafonné|plafonnée|plafonnés|plafonnées à {n}",
       "limité|limitée|limités|limitées à {n}", "{n} au plus", "{n} au maximum", "{n} maximum", "{n} ou moins", "{n} et moins", "ne|n' ..2 pas dépasser|excéder les? {n}", "sans dépasser {n}",
       "sans excéder {n}", "ne pas dépasser|excéder les? {n}", "ne dépassera|dépasse|dépassant|dépassera|excédera pas les? {n}", "n' excédera|excède|excédant pas les? {n}",
       "inférieur|inférieure|inférieurs|inférieures ou égal|égale|égaux|égales à {n}", "égal|égale ou inférieur|inférieure à {n}", "≤ {n}", "{n} ..4 au plus", "{n} ..4 au maximum",
@@ -128,7 +128,7 @@ export const fr: Lexicon = {
     ],
     size: ["{n} mbps|gbps|mb|gb|go|mo|to|mw|kw|km|kilomètres|hectares|ha|tonnes|mètres|mbit|gbit|km2|m2"],
     document: [
-      "résolution|décision|projet|article|plan|directive|décret|circulaire|n|no|numéro|programme|loi|chapitre|odd|objectif {n}", "n ° {n}", "n º {n}",
+      "tier {n}", "norme {n}", "iso {n}", "résolution|décision|projet|article|plan|directive|décret|circulaire|n|no|numéro|programme|loi|chapitre|odd|objectif {n}", "n ° {n}", "n º {n}",
       "résolution|décision|projet|plan|directive|décret|circulaire n ° {n}", "covid - {n}",
     ],
     base: ["sur {n}", "sur un total de {n}", "sur les {n}", "pour {n}", "sur quelque {n}", "pour chaque {n}"],
@@ -158,8 +158,8 @@ export const fr: Lexicon = {
   notOf: ["d' ici", "de croissance", "de plus", "de moins", "de hausse", "d' augmentation", "de progression", "d' accroissement", "de baisse"],
   overall: ["par rapport à", "cumul*", "au total", "en comparaison"],
   growth: {
-    nouns: ["croissance", "taux de croissance", "taux d' accroissement", "taux de progression", "rythme de croissance", "hausse", "progression", "augmentation", "accroissement"],
-    verbs: ["bond*", "grandi*", "augment*", "croît*", "croîtr*", "croître", "progresser*", "progresse", "progressé", "bondi*", "accroît*", "accroître", "grimp*"],
+    nouns: ["bond", "croissance", "taux de croissance", "taux d' accroissement", "taux de progression", "rythme de croissance", "hausse", "progression", "augmentation", "accroissement"],
+    verbs: ["crû", "crue", "grandi*", "augment*", "croît*", "croîtr*", "croître", "progresser*", "progresse", "progressé", "bondi*", "accroît*", "accroître", "grimp*"],
     to: ["à", "jusqu' à", "au", "aux", "atteindre", "pour atteindre", "atteignant"],
     by: ["de", "d'"],
     after: ["de croissance", "de hausse", "de plus", "d' augmentation", "de progression", "de croissance annuelle", "d' accroissement", "en plus"],
@@ -181,7 +181,7 @@ export const fr: Lexicon = {
     "min", "max", "maxi", "mini", "environ", "si possible", "moins cher", "moins chers", "à défaut", "à peu de chose près", "ou à peu près",
   ],
   periods: ["heure", "siècle", "finale", "année", "mois", "trimestre", "jour", "semaine", "an"],
-  locative: ["sous", "autour", "quelque"],
+  locative: ["quelque"],
   amountLeads: [],
   leads: [
     "de", "d'", "à", "les", "le", "la", "l'", "et", "ou", "au", "aux", "des", "du", "un", "une", "soit", "compt*", "annuelle", "annuel", "sera", "seront", "est", "sont", "être", "était",
@@ -210,10 +210,9 @@ export const fr: Lexicon = {
     before: [
       "moins que", "plus que", "près de", "près d'", "près des", "non", "guère", "loin de", "loin des", "taux maximal de", "taux minimal de", "guère plus de", "non moins de", "au mieux",
       "au pire", "hormis", "sauf", "voire", "même", "juste", "à peine", "avant les", "frôlera", "frôlera les", "frôlerait les", "aux portes des", "négative de", "négatif de", "moins",
-      "hors", "hausse à", "augmentation à", "plus ou moins", "rate le", "nettement plus de", "largement plus de", "un bond de", "presque", "quasi", "quasiment", "proche de", "proches de",
+      "hors", "hausse à", "augmentation à", "plus ou moins", "rate le", "nettement plus de", "largement plus de", "presque", "quasi", "quasiment", "proche de", "proches de",
       "jusqu' à", "à peine", "encore", "autres", "dès", "à partir de", "pratiquement", "par rapport à", "contre", "au lieu de", "taux plancher de", "taux plafond de", "plutôt que", "chaque",
-      "ne", "n'", "plafond de", "limiter à", "limite de", "un peu plus de", "un peu moins de", "légèrement plus de", "bien moins de", "entre", "avoisiner", "avoisinant", "avoisine",
-      "avoisinera", "frôler", "frôle", "frôlant", "approcher", "approchant", "approche", "approchera", "approcher de", "approcher les", "approcher des", "contre les", "supplément de",
+      "ne", "n'", "plafond de", "limiter à", "limite de", "un peu plus de", "un peu moins de", "légèrement plus de", "bien moins de", "entre",       "frôler", "frôle", "frôlant", "approcher", "approchant", "approche", "approchera", "approcher de", "approcher les", "approcher des", "contre les", "supplément de",
       "depuis", "passant de", "passer de", "passera de", "partant de", "partir de", "du temps", "de dossiers restants", "dont", "restants", "autres", "essentiellement", "globalement",
       "peut - être", "±", "+", "demi", "au départ de", "comparé à", "comparativement à", "y compris", "dont", "ou", "moins", "plus", "mi", "actuel de", "actuelle de", "actuels",
     ],

@@ -33,7 +33,7 @@ export const vi: Lexicon = {
   },
   comparators: {
     about: [
-      "khoảng {n}", "xấp xỉ {n}", "vào khoảng {n}", "ở mức khoảng {n}", "chừng {n}", "ước khoảng {n}", "ước chừng {n}", "tầm {n}", "cỡ {n}", "sấp xỉ {n}", "~ {n}", "≈ {n}",
+      "khoảng {n}", "xấp xỉ {n}", "ước {n}", "ước tính {n}", "vào khoảng {n}", "ở mức khoảng {n}", "chừng {n}", "ước khoảng {n}", "ước chừng {n}", "tầm {n}", "cỡ {n}", "sấp xỉ {n}", "~ {n}", "≈ {n}",
       "trên dưới {n}", "ước đạt khoảng {n}",
     ],
     "at-least": [
@@ -94,11 +94,11 @@ export const vi: Lexicon = {
     duration: ["{n} ..1 năm|tháng|tuần|ngày|giờ|phút|giây|nhiệm", "{n} năm", "{n} tháng", "{n} quý"],
     money: ["{n} đồng", "{n} tỷ đồng", "{n} tỉ đồng", "{n} usd", "{n} tỷ usd", "{n} tỉ usd", "$ {n}", "{n} đô la", "{n} đô mỹ", "{n} vnđ", "{n} vnd", "usd {n}", "{n} euro", "{n} $"],
     size: [
-      "{n} tỷ|tỉ", "{n} tbps|gbit|kv|kwh|mwh", "{n} sao", "{n} điểm", "{n} lớp", "{n} bậc", "{n} pb", "{n} hec",
+      "{n} điểm số", "{n} tỷ|tỉ", "{n} tbps|gbit|kv|kwh|mwh", "{n} sao", "{n} lớp", "{n} bậc", "{n} pb", "{n} hec",
       "{n} mbps|gbps|mb|gb|tb|mw|kw|km|ha|m2|km2|héc|hecta|tấn|mbit|gbit|m",
     ],
     document: [
-      "số số {n}", "nhà máy số {n}", "tổng đài {n}", "lớp {n}", "phường {n}", "phụ lục {n}", "bảng {n}", "trang {n}", "lần {n}", "biểu {n}", "mẫu {n}", "bước {n}",
+      "tier {n}", "iso {n}", "tcvn {n}", "số số {n}", "nhà máy số {n}", "tổng đài {n}", "lớp {n}", "phường {n}", "phụ lục {n}", "bảng {n}", "trang {n}", "lần {n}", "biểu {n}", "mẫu {n}", "bước {n}",
       "nghị quyết|quyết định|đề án {n}", "nghị quyết {n}", "quyết định {n}", "đề án {n}", "chỉ thị {n}", "kế hoạch {n}", "nghị định {n}", "thông tư {n}", "điều {n}",
       "luật {n}", "chương trình {n}", "nghị quyết số {n}", "quyết định số {n}", "đề án số {n}", "chỉ thị số {n}", "kế hoạch số {n}", "nghị định số {n}", "mục tiêu số {n}",
       "covid - {n}", "dự án {n}", "khoản {n}", "chương {n}", "số : {n}", "nq {n}", "qđ {n}", "mục {n}", "mục tiêu {n} :",
@@ -129,7 +129,7 @@ export const vi: Lexicon = {
   growth: {
     nouns: ["tăng trưởng", "tốc độ tăng", "tốc độ tăng trưởng", "mức tăng", "mức tăng trưởng", "tỷ lệ tăng", "tỷ lệ tăng trưởng", "tỉ lệ tăng", "tốc độ phát triển", "đà tăng"],
     verbs: ["tăng", "tăng thêm"],
-    to: ["lên", "lên mức", "đến", "tới", "để đạt"],
+    to: ["xuống", "xuống còn", "còn", "xuống mức", "chỉ còn", "lên", "lên mức", "đến", "tới", "để đạt"],
     by: ["thêm"],
     after: ["tăng trưởng", "mức tăng"],
     not: ["tăng cường", "tăng tốc", "giá trị gia tăng", "giá trị tăng thêm", "gia tăng giá trị", "tăng hiệu quả", "tăng khả năng", "tăng mức độ", "gia tăng"],
@@ -160,9 +160,9 @@ export const vi: Lexicon = {
   hedges: {
     before: [
       "lên tới", "lên đến", "có tới", "có đến", "đạt tới", "đạt đến", "tăng tới", "tăng đến", "tiến tới", "tới", "lên gần", "quanh", "quanh mức", "xoay quanh", "suýt soát",
-      "quãng", "độ", "ước", "ước khoảng chừng", "âm", "dương âm", "thiếu", "còn thiếu", "cắt giảm", "lắp đặt mới", "mở mới", "con số", "trên tất cả", "trên cả", "cả", "đến",
+      "quãng", "độ", "ước khoảng chừng", "âm", "dương âm", "thiếu", "còn thiếu", "cắt giảm", "lắp đặt mới", "mở mới", "con số", "trên tất cả", "trên cả", "cả", "đến",
       "tiến đến", "tăng đến", "thay cho", "mới chỉ", "gần", "hầu như", "gần như", "cơ bản", "ngót", "suýt", "thêm", "thêm khoảng", "từ", "mỗi", "cứ", "gấp", "so với",
-      "so với mức", "thay vì", "tiệm cận", "cận", "nửa", "hơn kém", "còn", "±", "+", "đâu đó", "thấp nhất là", "cao nhất là", "năm trước là", "có thể", "chưa", "không",
+      "so với mức", "thay vì", "tiệm cận", "cận", "nửa", "hơn kém", "±", "+", "đâu đó", "thấp nhất là", "cao nhất là", "năm trước là", "có thể", "chưa", "không",
       "ngoài", "khác với", "tiến tới gần", "nhỉnh hơn", "ngang", "kém", "sát", "sát mốc", "hiện", "hiện nay", "hiện tại", "trừ", "phấn đấu gần", "giữa", "riêng",
     ],
     after: [
@@ -185,7 +185,7 @@ export const vi: Lexicon = {
       "đội sổ", "kém nhất", "theo sau", "liên tiếp", "cùng với", "khoảng cách",
     ],
     count: [
-      "so với", "từng", "đều", "mọi", "tất cả các xã", "một trong", "iso", "tier", "tcvn", "ocop", "sao", "điểm", "/ năm", "trên đầu người", "mỗi", "hàng trăm", "hàng nghìn",
+      "so với", "từng", "đều", "mọi", "tất cả các xã", "một trong", "ocop", "sao", "/ năm", "trên đầu người", "mỗi", "hàng trăm", "hàng nghìn",
       "hàng ngàn", "hàng chục", "hàng vạn", "hàng triệu", "một số", "vài", "gấp đôi", "gấp ba",
     ],
   },

@@ -80,7 +80,9 @@ function placed(figure: Paired, tokens: readonly Token[], words: Compiled, befor
     // "top 5 năm 2025" holds no five years: the word belongs to the year after it.
     const isOfYear = over !== null && what === "duration" && /^\d{4}$/.test(tokens[over.last + 1]?.text ?? "");
     const isLevel = what !== "level" || !((figure.amount ?? 0) > 12);
-    return over && !isOfYear && isLevel ? [{ what, over, wide: over.last - over.first }] : [];
+    // "pour un budget" counts nothing out of one; "7 %/năm" is per year.
+    const isBase = what !== "base" || figure.form !== "homograph" || tokens[figure.first - 1]?.text === "/";
+    return over && !isOfYear && isLevel && isBase ? [{ what, over, wide: over.last - over.first }] : [];
   }).sort((a, b) => b.wide - a.wide)[0];
   const toppable = rankable && figure.form !== "ordinal" && elsewhere?.what !== "duration" && elsewhere?.what !== "base" && (figure.amount ?? 0) >= 2;
   const nearTop = toppable ? rank(words.top, true) : null;
@@ -123,6 +125,8 @@ function isOfPlaces(over: Span, digits: Span, tokens: readonly Token[], words: C
 
 // "une place" holds no rank: a bare word counts as one only where a phrase leads up to it.
 function placeOf(figure: Measured, tokens: readonly Token[], words: Compiled): Span | null {
+  // "xếp hạng năm 2024" is the ranking of a year; "thứ năm" is the fifth.
+  if (figure.form === "homograph" && tokens[figure.first - 1]?.text !== "thứ") return null;
   const usable = words.place.filter((sought) => sought.before.length > 0 || figure.form === "ordinal");
   return first(usable, tokens, figure);
 }

@@ -107,7 +107,9 @@ function continues(tokens: readonly Token[], last: number, lexicon: Lexicon): nu
   };
   const next = tokens[last + 1];
   const hyphened = next?.text === "-" && !next.spaced && !tokens[last + 2]?.spaced;
-  const joined = /^(et|virgule|point|phẩy|linh|lẻ)$/.test(next?.text ?? "");
+  // "vingt et un" goes on, "entre huit et dix" does not.
+  const isTen = /(vingt|trente|quarante|cinquante|soixante)$/.test(tokens[last]?.text ?? "") && /^(une?|onze)$/.test(tokens[last + 2]?.text ?? "");
+  const joined = next?.text === "et" ? isTen : /^(virgule|point|phẩy|linh|lẻ)$/.test(next?.text ?? "");
   if (hyphened && (isCardinal(last + 2) || Object.hasOwn(lexicon.magnitudes, tokens[last + 2]?.text ?? ""))) return last + 2;
   if (joined && isCardinal(last + 2)) return last + 2;
   // Vietnamese homographs begin another word more often than they go on: hai năm, ba tám.

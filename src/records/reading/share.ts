@@ -39,7 +39,7 @@ export function suits({ sense, base, perYear, overall }: Share, unit: Unit): boo
   const level = sense === "level" || ((sense === "open" || sense === "reached") && !perYear);
   switch (unit) {
     case "percent-of-grdp":
-      return level && base !== "other";
+      return base !== "other" && (level || (sense === "open" && base === "grdp" && !overall));
     case "percent":
       return level && base !== "grdp";
     case "percent-per-year":
@@ -130,5 +130,7 @@ export function isChange(figure: Figure, over: Span, from: number, tokens: reado
   // "by 20 to 30 %" is how far, so a range; French has no such word.
   if (!figure.change || (words.leadingNouns.length === 0 && endsBefore(words.growthBy, tokens, over.first))) return false;
   const isGrowth = unit === "percent-per-year";
-  return holds(isGrowth && !figure.bothUnits ? words.movesAlways : [...words.movesAlways, ...words.movesUnlessGrowth], tokens, from, over.first);
+  const moves = occurrences(isGrowth && !figure.bothUnits ? words.movesAlways : [...words.movesAlways, ...words.movesUnlessGrowth], tokens);
+  const not = occurrences(words.growthNot, tokens);
+  return moves.some(({ first, last }) => first >= from && last < over.first && !not.some((held) => held.first <= first && last <= held.last));
 }
