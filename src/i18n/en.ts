@@ -20,7 +20,7 @@ export const en: Words = {
   kinds: { city: "City", province: "Province", country: "Country" },
   statuses: { draft: "Draft, not yet decided", proposed: "Proposed, not yet decided", adopted: "Adopted" },
   statusUnknown: "The article doesn't say whether it was adopted",
-  bases: { stated: "The words state the year", inferred: "We inferred the year" },
+  bases: { stated: "The sentence states the year", inferred: "We inferred the year" },
   comparators: {
     exactly: { name: "exactly", meaning: "One number, with nothing that softens it: “30%”, “all”.", drawn: "A filled dot" },
     about: { name: "about", meaning: "A number that the words call approximate: “about”, “around”, “some”.", drawn: "A hollow dot with a soft halo" },
@@ -125,7 +125,7 @@ export const en: Words = {
     whatItIs: "What it is, and what it leaves open",
     indicators: "What was promised, and how it is counted. Two promises stand under one indicator only where they mean the same thing.",
     indicatorIs: (name) => `${name}: what each place promised, by when, and the words that state it.`,
-    places: "The places whose promises are compared here.",
+    places: "The places whose promises are compared here, and the country as their yardstick.",
     placeIs: (name) => `What ${name} promised for its digital transformation, by when and in whose words.`,
     sources: "The articles that the promises are quoted from. Each one is a report of a plan, not the plan itself.",
     sourceIs: (title, publisher) => `The promises that we quote from “${title}”, ${publisher}, and what the article leaves open.`,

@@ -22,7 +22,7 @@ export const fr: Words = {
   kinds: { city: "Ville", province: "Province", country: "Pays" },
   statuses: { draft: "Projet, non encore adopté", proposed: "Proposé, non encore adopté", adopted: "Adopté" },
   statusUnknown: "L'article ne dit pas si le texte a été adopté",
-  bases: { stated: "L'année figure dans la citation", inferred: "Nous avons déduit l'année" },
+  bases: { stated: "L'année figure dans la phrase", inferred: "Nous avons déduit l'année" },
   comparators: {
     exactly: { name: "exactement", meaning: `Un nombre que rien n'atténue${nnbsp}: «${nnbsp}30${nnbsp}%${nnbsp}», «${nnbsp}la totalité${nnbsp}».`, drawn: "Un point plein" },
     about: { name: "environ", meaning: `Un nombre donné pour approximatif${nnbsp}: «${nnbsp}environ${nnbsp}», «${nnbsp}autour de${nnbsp}».`, drawn: "Un point évidé entouré d'un halo" },
@@ -127,7 +127,7 @@ export const fr: Words = {
     whatItIs: "De quoi il s'agit, et ce qui reste en suspens",
     indicators: "Ce qui a été promis, et comment on le mesure. Deux promesses ne figurent sous un même indicateur que si elles désignent la même chose.",
     indicatorIs: (name) => `${name}${nnbsp}: ce que chaque localité a promis, pour quand, et les citations qui l'énoncent.`,
-    places: "Les localités dont les promesses sont mises ici côte à côte.",
+    places: "Les localités dont les promesses sont mises ici côte à côte, et le pays comme point de comparaison.",
     placeIs: (name) => `${name}${nnbsp}: ce qui a été promis pour la transformation numérique, pour quand et dans quels termes.`,
     sources: "Les articles dont les promesses sont tirées. Chacun rend compte d'un plan, mais n'est pas le plan lui-même.",
     sourceIs: (title, publisher) => `Les promesses que nous tirons de «${nnbsp}${title}${nnbsp}», ${publisher}, et ce que l'article laisse en suspens.`,

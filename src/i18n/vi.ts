@@ -22,7 +22,7 @@ export const vi: Words = {
   kinds: { city: "Thành phố", province: "Tỉnh", country: "Quốc gia" },
   statuses: { draft: "Dự thảo, chưa ban hành", proposed: "Đề xuất, chưa ban hành", adopted: "Đã ban hành" },
   statusUnknown: "Bài báo không cho biết văn bản đã được ban hành hay chưa",
-  bases: { stated: "Đoạn trích nêu rõ năm", inferred: "Năm do chúng tôi suy ra" },
+  bases: { stated: "Năm được nêu trong câu", inferred: "Năm do chúng tôi suy ra" },
   comparators: {
     exactly: { name: "đúng bằng", meaning: "Một con số, không kèm từ nào giảm nhẹ: “30%”, “toàn bộ”.", drawn: "Chấm đặc" },
     about: { name: "khoảng", meaning: "Con số được nêu là gần đúng: “khoảng”, “xấp xỉ”.", drawn: "Chấm rỗng với quầng mờ" },
@@ -127,7 +127,7 @@ export const vi: Words = {
     whatItIs: "Nội dung và những điểm còn bỏ ngỏ",
     indicators: "Những gì đã cam kết và cách tính. Hai cam kết chỉ được xếp vào cùng một chỉ tiêu khi có cùng nội dung.",
     indicatorIs: (name) => `${name}: mỗi địa phương đã cam kết gì, đến khi nào, và đoạn trích nêu cam kết đó.`,
-    places: "Các địa phương có cam kết được đặt cạnh nhau ở đây.",
+    places: "Các địa phương có cam kết được đặt cạnh nhau ở đây, và cả nước làm mốc so sánh.",
     placeIs: (name) => `${name} đã cam kết gì về chuyển đổi số, đến khi nào và nguyên văn ra sao.`,
     sources: "Các bài báo được trích dẫn. Mỗi bài thuật lại một kế hoạch chứ không phải chính kế hoạch đó.",
     sourceIs: (title, publisher) => `Những cam kết chúng tôi trích từ “${title}”, ${publisher}, và những điểm bài báo còn bỏ ngỏ.`,
