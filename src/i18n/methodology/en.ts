@@ -35,7 +35,7 @@ export const en: Methodology = {
     },
     year: {
       title: "The year",
-      paragraphs: ["Either the words state the year, or we inferred it from the sentences around them. Each record says which, and why. “Before 2025” stands under 2025, the year that it names. Where nothing gives a year, none is given here."],
+      paragraphs: ["Either the sentence states the year, or we inferred it from the sentences around them. Each record says which, and why. “Before 2025” stands under 2025, the year that it names. Where nothing gives a year, none is given here."],
     },
     readings: {
       title: "Readings of our own",
