@@ -133,7 +133,7 @@ export const en: Lexicon = {
   of: ["of"],
   leadingNouns: [],
   otherTotals: [
-    "grdp growth", "gdp growth", "growth of grdp", "growth of gdp", "economic growth", "non - oil", "grdp per capita", "gdp per capita", "retail", "budget", "exports",
+    "non - agricultural", "grdp growth", "gdp growth", "growth of grdp", "growth of gdp", "economic growth", "non - oil", "grdp per capita", "gdp per capita", "retail", "budget", "exports",
     "export turnover", "revenue", "population", "households", "workforce", "labour force", "labor force", "total investment",
   ],
   within: ["in"],
@@ -165,12 +165,12 @@ export const en: Lexicon = {
     "compris*", "constitut*", "penetration",
   ],
   comparisons: [
-    "higher than", "lower than", "faster than", "greater than", "above the", "below the", "exceed*", "surpass*", "outpac*", "beyond the", "than the", "compared with",
+    "twice as", "times as", "as fast as", "higher than", "lower than", "faster than", "greater than", "above the", "below the", "exceed*", "surpass*", "outpac*", "beyond the", "than the", "compared with",
     "compared to", "ahead of", "on top of", "national average of", "regional average of", "limit*", "cap", "caps", "capping", "instead of", "rather than", "against the",
     "up from", "down from", "except", "except for", "all but", "apart from", "if", "unless", "should the",
   ],
   afterthoughts: [
-    "upward", "roughly", "approximately", "at the minimum", "the minimum", "the maximum", "at the maximum", "of which", "below the target", "points below", "points above",
+    "at the least", "at the very least", "upward", "roughly", "approximately", "at the minimum", "the minimum", "the maximum", "at the maximum", "of which", "below the target", "points below", "points above",
     "or above", "or better", "or greater", "or beyond", "or under", "or thereabouts", "or so of", "or more of", "or less of", "and up", "and beyond", "and upwards",
     "give or take", "more or less", "at best", "at worst", "tops", "plus or minus", "if not more", "if possible", "or even", "or over", "or below", "or lower", "or fewer",
     "or less", "or higher", "or more", "and above", "and over", "and more", "and higher", "if not",
@@ -205,7 +205,7 @@ export const en: Lexicon = {
   perYear: ["annual", "annually", "yearly", "per year", "a year", "each year", "every year", "per annum", "p . a", "/ year", "/ annum", "year - on - year", "yearly average"],
   hedges: {
     before: [
-      "nearly", "almost", "about the", "around the", "over the", "under the", "above the", "below the", "some of the", "nothing", "no", "near", "nearing", "north of",
+      "quarter to a", "third to a", "quarter to", "% of the", "percent of the", "per cent of the", "nearly", "almost", "about the", "around the", "over the", "under the", "above the", "below the", "some of the", "nothing", "no", "near", "nearing", "north of",
       "south of", "as few as", "hovering", "hovering around", "cap growth at", "cap", "caps", "a third to", "at the very least", "at the least", "at best", "at worst",
       "upward of", "except for", "excluding", "excluding the", "as little as", "in the range of", "negative", "minus", "say", "nothing less than", "nothing more than",
       "anything", "anywhere", "little more than", "little over", "little under", "control over", "concerns over", "questions over", "information about", "information on",

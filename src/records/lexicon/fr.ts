@@ -151,7 +151,7 @@ export const fr: Lexicon = {
     "total", "score", "ordre", "plus", "moins", "près", "quota", "valeur",
   ],
   otherTotals: [
-    "croissance du pib", "croissance du grdp", "croissance du pibr", "croissance du produit", "la croissance économique", "hors pétrole", "pib par habitant", "grdp par habitant",
+    "non agricole", "croissance du pib", "croissance du grdp", "croissance du pibr", "croissance du produit", "la croissance économique", "hors pétrole", "pib par habitant", "grdp par habitant",
     "chaque secteur", "détail", "budget", "exportations", "recettes", "chiffre d' affaires", "population", "foyers", "ménages", "main - d' œuvre", "investissement total",
   ],
   within: ["dans"],
@@ -166,7 +166,7 @@ export const fr: Lexicon = {
     not: [],
   },
   decrease: [
-    "raccourci*", "allég*", "ralent*", "accélér*", "négatif", "négative", "coup*", "gagn*", "raccourc*", "recul", "perd*", "rédui*", "réduction", "baiss*", "diminu*", "chut*", "recul*",
+    "économies", "raccourci*", "allég*", "ralent*", "accélér*", "négatif", "négative", "coup*", "gagn*", "raccourc*", "recul", "perd*", "rédui*", "réduction", "baiss*", "diminu*", "chut*", "recul*",
     "abaiss*", "économis*",
   ],
   level: ["part", "proportion", "taux", "pourcentage", "ratio", "représent*", "contribu*", "couvr*", "couvert*", "couverture", "équiva*", "compt*", "constitu*"],
@@ -208,7 +208,7 @@ export const fr: Lexicon = {
   perYear: ["par an", "/ an", "l' an", "par année", "chaque année", "annuel|annuelle|annuels|annuelles", "annuellement", "tous les ans", "/ année", "moyenne annuelle"],
   hedges: {
     before: [
-      "moins que", "plus que", "près de", "près d'", "près des", "non", "guère", "loin de", "loin des", "taux maximal de", "taux minimal de", "guère plus de", "non moins de", "au mieux",
+      "% des", "pour cent des", "moins que", "plus que", "près de", "près d'", "près des", "non", "guère", "loin de", "loin des", "taux maximal de", "taux minimal de", "guère plus de", "non moins de", "au mieux",
       "au pire", "hormis", "sauf", "voire", "même", "juste", "à peine", "avant les", "frôlera", "frôlera les", "frôlerait les", "aux portes des", "négative de", "négatif de", "moins",
       "hors", "hausse à", "augmentation à", "plus ou moins", "rate le", "nettement plus de", "largement plus de", "presque", "quasi", "quasiment", "proche de", "proches de",
       "jusqu' à", "à peine", "encore", "autres", "dès", "à partir de", "pratiquement", "par rapport à", "contre", "au lieu de", "taux plancher de", "taux plafond de", "plutôt que", "chaque",

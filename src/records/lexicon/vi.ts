@@ -141,7 +141,7 @@ export const vi: Lexicon = {
     "khó đạt", "thay cho", "thay vì", "nếu", "hơn mức", "bình quân cả nước", "trung bình cả nước", "ngoại trừ", "trừ", "thấp nhất",
   ],
   afterthoughts: [
-    "hoặc hơn", "hoặc cao hơn", "hay hơn", "hoặc nhiều hơn", "hoặc ít hơn", "trở lại", "trở lên", "trở xuống", "trở đi", "đổ lại", "đổ lên", "là cùng", "là ít",
+    "được nâng lên", "được điều chỉnh", "hoặc hơn", "hoặc cao hơn", "hay hơn", "hoặc nhiều hơn", "hoặc ít hơn", "trở lại", "trở lên", "trở xuống", "trở đi", "đổ lại", "đổ lên", "là cùng", "là ít",
     "hoặc thấp hơn", "có thể hơn", "cuối bảng",
   ],
   periods: ["năm", "tháng", "ngày", "giờ", "thế", "thời", "đầu", "cuối"],
@@ -185,7 +185,7 @@ export const vi: Lexicon = {
       "đội sổ", "kém nhất", "theo sau", "liên tiếp", "cùng với", "khoảng cách",
     ],
     count: [
-      "so với", "từng", "đều", "mọi", "tất cả các xã", "một trong", "ocop", "sao", "/ năm", "trên đầu người", "mỗi", "hàng trăm", "hàng nghìn",
+      "nào cũng", "so với", "từng", "đều", "mọi", "tất cả các xã", "một trong", "ocop", "sao", "/ năm", "trên đầu người", "mỗi", "hàng trăm", "hàng nghìn",
       "hàng ngàn", "hàng chục", "hàng vạn", "hàng triệu", "một số", "vài", "gấp đôi", "gấp ba",
     ],
   },

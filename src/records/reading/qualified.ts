@@ -65,7 +65,7 @@ export function neighbour(over: Span, all: readonly Figure[], isNamed: boolean, 
 /** A comparison in the value's own clause that the value does not take up: "above the average of 80 %". */
 export function comparison(over: Span, candidates: Candidates, tokens: readonly Token[], words: Compiled): Qualification | null {
   const from = tokens.slice(0, over.first).findLastIndex(({ text }) => /^[,;.:]$/.test(text)) + 1;
-  const found = occurrences(words.comparisons, tokens).find((span) => span.first >= from && span.last < over.first && !candidates.some(({ bound }) => overlaps(bound, span)));
+  const found = occurrences(words.comparisons, tokens).find((span) => span.first >= from && span.last < over.first && !candidates.some(({ bound, figure }) => figure.kind !== "year" && overlaps(bound, span)));
   return found ? { why: "hedged", first: found.first, last: over.last } : null;
 }
 

@@ -34,9 +34,9 @@ function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], a
 
 // "the first half of 2025", "un quart d'heure": a part of time is no share.
 function isOfTime(first: number, last: number, tokens: readonly Token[], words: Compiled): boolean {
-  const next = tokens.slice(last + 1, last + 3);
+  const next = tokens.slice(last + 1, last + 4);
   const before = tokens[first - 1]?.text ?? "";
-  return next.some(({ kind, text }) => kind === "number" || words.lexicon.periods.includes(text)) || /^(first|second|third|latter|early|première|seconde|deuxième|premier|dernier)$/.test(before);
+  return next.some(({ kind, text }, i) => (kind === "number" && i < 2) || words.lexicon.periods.includes(text)) || /^(first|second|third|latter|early|première|seconde|deuxième|premier|dernier)$/.test(before);
 }
 
 function wholeAt(tokens: readonly Token[], at: number, words: Compiled): { last: number; amount: number } | null {

@@ -17,6 +17,8 @@ export function locative(chosen: Candidate, unit: Unit, tokens: readonly Token[]
 /** What raises doubt for one kind of unit alone: a rate for a count, a fall from a rank, growth a quarter. */
 export function doubtOfUnit(unit: Unit, chosen: Candidate, candidates: readonly Candidate[], isNamed: boolean, tokens: readonly Token[], words: Compiled): Qualification | null {
   if (unit === "rank") return vague(tokens, words.vagueRank);
+  // "by 2030 productivity grows by 50 %" names no year's growth, and is too much for one.
+  if (unit === "percent-per-year" && chosen.figure.low > 20 && !chosen.share?.perYear) return { why: "vague", ...chosen.bound };
   if (unit === "percent-per-year" || unit === "percent-growth") return vague(tokens, words.otherPeriods);
   if (unit !== "count") {
     const compared = words.overall.map((sought) => lastOf(sought, tokens, chosen.bound.last + 1)).find((last) => last !== null);
