@@ -57,6 +57,15 @@ test("files hold one idea: half of them under 150 lines, none above 250", () => 
   expect(median).toBeLessThanOrEqual(150);
 });
 
+test("the reader's steps hold no words of a language: those are the lexica's", () => {
+  const steps = sources.filter((file) => file.startsWith("src/records/reading/"));
+  expect(steps.length).toBeGreaterThan(10);
+  // A choice of words in a pattern, a letter that English lacks in a string, or a language asked for by name.
+  const told = /\/\^?\((?:\?:)?\p{L}{2,}\|[^/\n]*\/|"[^"\n]*[\u00c0-\u024f\u1e00-\u1eff][^"\n]*"|\.language\s*[!=]==/u;
+  const code = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  expect(steps.filter((file) => told.test(code(file)))).toEqual([]);
+});
+
 test("pages are thin: at most 45 lines", () => {
   expect(sources.filter((file) => file.startsWith("src/pages/") && lines(file) > 45)).toEqual([]);
 });

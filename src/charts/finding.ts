@@ -4,10 +4,12 @@ import type { Target } from "../records/target.ts";
 import { anchor } from "../records/value.ts";
 
 /** What a comparison shows, for its headline; `null` where no plain sentence holds in every reading. */
-export type Finding =
-  | { readonly kind: "only" | "only-number"; readonly locality: string }
-  | { readonly kind: "highest" | "lowest" | "best"; readonly locality: string; readonly year: number }
-  | null;
+export type Finding = {
+  readonly kind: "only" | "onlyNumber" | "highest" | "lowest" | "best";
+  readonly locality: string;
+  /** `null` for a finding that holds whatever the year. */
+  readonly year: number | null;
+} | null;
 
 /** The finding of one indicator: who promises alone, else who leads in the latest year that two places have a figure for. */
 export function finding(targets: readonly Target[], indicator: Indicator): Finding {
@@ -15,7 +17,7 @@ export function finding(targets: readonly Target[], indicator: Indicator): Findi
   const measured = targets.map((target) => ({ ...target, amounts: target.records.flatMap(({ value }) => anchor(value) ?? []) })).filter(({ amounts }) => amounts.length > 0);
   const [alone, another] = new Set(measured.map(({ locality }) => locality));
   if (alone === undefined) return null;
-  if (another === undefined) return { kind: places.size === 1 ? "only" : "only-number", locality: alone };
+  if (another === undefined) return { kind: places.size === 1 ? "only" : "onlyNumber", locality: alone, year: null };
 
   const years = [...Map.groupBy(measured, ({ year }) => year)].flatMap(([year, group]) => (year !== null && group.length > 1 ? [{ year, group }] : []));
   const latest = years.sort((a, b) => b.year - a.year)[0];

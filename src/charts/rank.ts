@@ -67,15 +67,15 @@ const small = 12;
 const lineHeight = 16;
 const widest = 150;
 const narrowest = 52;
+const tall = 240;
 
 /** Places the targets of one rank indicator; promises without a number are left to the words beside it. */
 export function rank(targets: readonly Target[], width: number, words: RankWords): Rank {
   const ranked = withRank(targets);
-  const worst = Math.max(10, max(ranked.flatMap(({ records }) => records.map(({ value }) => value.high ?? 0))) ?? 5);
+  const worst = Math.max(10, max(ranked.flatMap(({ records }) => records.map(({ value }) => value.high ?? 0))) ?? 10);
   const isNarrow = width < 540;
   // A narrow drawing reaches from edge to edge of a phone and keeps clear of both.
   const [left, right] = [isNarrow ? 36 : 30, width - (isNarrow ? 14 : 2)];
-  const tall = worst <= 5 ? 180 : 240;
 
   let top = 8;
   const panels = rowsOf(ranked, Math.floor((right - left) / narrowest)).map((part) => {

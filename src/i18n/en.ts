@@ -106,11 +106,13 @@ export const en: Words = {
   },
   table: { locality: "Place", year: "Year", value: "Promised", quote: "The words", source: "Source", inferred: "year inferred by us", indicator: "Indicator", published: "Published", records: "Promises", publisher: "Publisher" },
   chart: {
-    only: (place) => `Only ${place} made this promise in our sources`,
-    onlyNumber: (place) => `Only ${place} puts a number on it`,
-    highest: (place, year) => `For ${year}, ${place} names the highest figure`,
-    lowest: (place, year) => `For ${year}, ${place} names the lowest figure`,
-    best: (place, year) => `For ${year}, ${place} promises the best rank`,
+    findings: {
+      only: (place) => `Only ${place} made this promise in our sources`,
+      onlyNumber: (place) => `Only ${place} puts a number on it`,
+      highest: (place, year) => `For ${year}, ${place} names the highest figure`,
+      lowest: (place, year) => `For ${year}, ${place} names the lowest figure`,
+      best: (place, year) => `For ${year}, ${place} promises the best rank`,
+    },
     differ: "sources differ",
     withoutNumber: "Promised without a number",
     promises: "The promises",

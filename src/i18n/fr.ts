@@ -108,11 +108,13 @@ export const fr: Words = {
   },
   table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
   chart: {
-    only: (place) => `Une seule localité l'a promis dans nos sources${nnbsp}: ${place}`,
-    onlyNumber: (place) => `Une seule localité donne un chiffre${nnbsp}: ${place}`,
-    highest: (place, year) => `Le chiffre le plus élevé pour ${year}${nnbsp}: ${place}`,
-    lowest: (place, year) => `Le chiffre le plus bas pour ${year}${nnbsp}: ${place}`,
-    best: (place, year) => `Le meilleur rang promis pour ${year}${nnbsp}: ${place}`,
+    findings: {
+      only: (place) => `Une seule localité l'a promis dans nos sources${nnbsp}: ${place}`,
+      onlyNumber: (place) => `Une seule localité donne un chiffre${nnbsp}: ${place}`,
+      highest: (place, year) => `Le chiffre le plus élevé pour ${year}${nnbsp}: ${place}`,
+      lowest: (place, year) => `Le chiffre le plus bas pour ${year}${nnbsp}: ${place}`,
+      best: (place, year) => `Le meilleur rang promis pour ${year}${nnbsp}: ${place}`,
+    },
     differ: "sources divergentes",
     withoutNumber: "Promis sans chiffre",
     promises: "Les promesses",

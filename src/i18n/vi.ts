@@ -108,11 +108,13 @@ export const vi: Words = {
   },
   table: { locality: "Địa phương", year: "Năm", value: "Cam kết", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Cam kết", publisher: "Đơn vị xuất bản" },
   chart: {
-    only: (place) => `Trong các nguồn, chỉ ${place} đưa ra cam kết này`,
-    onlyNumber: (place) => `Chỉ ${place} nêu con số cụ thể`,
-    highest: (place, year) => `Mốc năm ${year}: ${place} nêu con số cao nhất`,
-    lowest: (place, year) => `Mốc năm ${year}: ${place} nêu con số thấp nhất`,
-    best: (place, year) => `Mốc năm ${year}: ${place} cam kết thứ hạng cao nhất`,
+    findings: {
+      only: (place) => `Trong các nguồn, chỉ ${place} đưa ra cam kết này`,
+      onlyNumber: (place) => `Chỉ ${place} nêu con số cụ thể`,
+      highest: (place, year) => `Mốc năm ${year}: ${place} nêu con số cao nhất`,
+      lowest: (place, year) => `Mốc năm ${year}: ${place} nêu con số thấp nhất`,
+      best: (place, year) => `Mốc năm ${year}: ${place} cam kết thứ hạng cao nhất`,
+    },
     differ: "nguồn không thống nhất",
     withoutNumber: "Cam kết không kèm con số",
     promises: "Các cam kết",

@@ -75,11 +75,8 @@ export interface Words {
   };
   readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "inferred" | "indicator" | "published" | "records" | "publisher", string>;
   readonly chart: {
-    readonly only: (place: string) => string;
-    readonly onlyNumber: (place: string) => string;
-    readonly highest: (place: string, year: string) => string;
-    readonly lowest: (place: string, year: string) => string;
-    readonly best: (place: string, year: string) => string;
+    /** A headline for each thing that a comparison can show; `year` is empty of meaning for the first two. */
+    readonly findings: Record<"only" | "onlyNumber" | "highest" | "lowest" | "best", (place: string, year: string) => string>;
     readonly differ: string;
     readonly withoutNumber: string;
     readonly promises: string;

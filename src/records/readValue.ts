@@ -30,7 +30,7 @@ export type Reading =
  */
 export function readValue(quote: string, unit: Unit, language: Language, figure?: string): Reading {
   const words = compiled(language);
-  const tokens = tokenise(quote);
+  const tokens = tokenise(quote, words.lexicon.grammar.elisions);
   const all = figures(quote, tokens, words);
   const say = (span: { first: number; last: number }) => quoted(quote, tokens, span.first, span.last);
   const refuse = (doubt: Doubt): Reading => ({ read: false, doubt });

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly homographs: readonly string[];
   /** Words that multiply the number before them: `million`. */
   readonly magnitudes: Readonly<Record<string, number>>;
+  readonly grammar: Grammar;
   /** Words that make a number a percentage. */
   readonly percent: readonly string[];
   /** Percentage points: a difference, never a level. */
@@ -105,6 +106,32 @@ export interface Lexicon {
   readonly harmless: readonly string[];
   /** Quantities that no rule turns into a number, by the unit for which they raise doubt. */
   readonly vague: { readonly percent: readonly string[]; readonly count: readonly string[]; readonly rank: readonly string[] };
+}
+
+/** The small words on which reading turns. */
+export interface Grammar {
+  /** What is cut off before an apostrophe as a word of its own: `l'`, `qu'`. */
+  readonly elisions: readonly string[];
+  readonly articles: readonly string[];
+  /** Words that begin a comparator after its figure: 30 % *or* more. */
+  readonly joins: readonly string[];
+  /** Words that turn a comparator after a figure to what follows: 80 % or more *than* last year. */
+  readonly turns: readonly string[];
+  /** Comparators after a figure that an article may follow: 30 % *au minimum* la part. */
+  readonly beforeArticle: readonly string[];
+  /** Words between two numbers that leave one value in doubt: five *or* six. */
+  readonly either: readonly string[];
+  /** Words before a cardinal that make it an ordinal: *thứ* năm. */
+  readonly ordinalMarks: readonly string[];
+  /** Words that lead on to decimals or to the rest of a number in words: six *point* five, one hundred *and* five. */
+  readonly decimals: readonly string[];
+  readonly addends: readonly string[];
+  /** Whether a homograph after a number in words goes on with it: `cent neuf` does, `hai năm` (two years) does not. */
+  readonly homographsGoOn: boolean;
+  /** Abbreviations and words that scale a number in a way that stays in doubt: 10*k*, 3 *Mds*, two *dozen*. */
+  readonly unclearScales: readonly string[];
+  /** Words before a fraction that make it a part of time: the *first* half. */
+  readonly partsOfTime: readonly string[];
 }
 
 /** What a number can be when it is not the value. */

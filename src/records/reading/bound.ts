@@ -40,10 +40,10 @@ function ends(phrase: Phrase, last: number, next: number, figures: readonly Figu
   const token = tokens[next];
   if (tokens.slice(last + 1, next).some(({ text }) => text === ",")) return false;
   const [head] = phrase.after;
-  const isJoined = head?.kind === "words" && /^(or|and|et|ou|trở|hoặc|\+)$/.test(head.any[0] ?? "");
-  if (token && /^(than|que|qu'|à)$/.test(token.text)) return false;
-  const isFloor = phrase.after.length === 2 && phrase.after.every((part, i) => part.kind === "words" && part.any.some((word) => (i === 0 ? word === "au" : /^(minimum|maximum)$/.test(word))));
-  if (isFloor && token && /^(le|la|les|l'|un|une)$/.test(token.text)) return true;
+  const { joins, turns, beforeArticle, articles } = words.lexicon.grammar;
+  const isJoined = head?.kind === "words" && joins.includes(head.any[0] ?? "");
+  if (token && turns.includes(token.text)) return false;
+  if (token && beforeArticle.includes(phrase.source) && articles.includes(token.text)) return true;
   return isJoined || !token || token.kind === "sign" || words.lexicon.functionWords.includes(token.text);
 }
 

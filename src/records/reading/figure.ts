@@ -88,7 +88,7 @@ function placed(figure: Paired, tokens: readonly Token[], words: Compiled, befor
   const nearTop = toppable ? rank(words.top, true) : null;
   if (nearTop) return as(isOfPlaces(nearTop, digits, tokens, words) ? "top" : "in-doubt", nearTop);
   // "8/63": of how many, after a rank.
-  if (before && /^(top|place)$/.test(before.kind) && tokens[figure.first - 1]?.text === "/" && before.last === figure.first - 2) return as("base");
+  if (before && ["top", "place"].includes(before.kind) && tokens[figure.first - 1]?.text === "/" && before.last === figure.first - 2) return as("base");
   const place = rankable ? placeOf(figure, tokens, words) : null;
   if (place && elsewhere?.what !== "duration" && (!elsewhere || place.last - place.first >= elsewhere.wide || elsewhere.what === "ordinal" || elsewhere.what === "document")) return as("place", place);
   if (elsewhere) return as(elsewhere.what, elsewhere.over);
@@ -126,7 +126,7 @@ function isOfPlaces(over: Span, digits: Span, tokens: readonly Token[], words: C
 // "une place" holds no rank: a bare word counts as one only where a phrase leads up to it.
 function placeOf(figure: Measured, tokens: readonly Token[], words: Compiled): Span | null {
   // "xếp hạng năm 2024" is the ranking of a year; "thứ năm" is the fifth.
-  if (figure.form === "homograph" && tokens[figure.first - 1]?.text !== "thứ") return null;
+  if (figure.form === "homograph" && !words.lexicon.grammar.ordinalMarks.includes(tokens[figure.first - 1]?.text ?? "")) return null;
   const usable = words.place.filter((sought) => sought.before.length > 0 || figure.form === "ordinal");
   return first(usable, tokens, figure);
 }

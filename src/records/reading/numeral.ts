@@ -33,8 +33,8 @@ function inDigits(tokens: readonly Token[], first: number, lexicon: Lexicon): Nu
     .replace(/\s/g, "");
   const next = tokens[last + 1];
   if (next?.kind === "word" && !next.spaced) return attached(next.text, digits, { first, last: last + 1 }, lexicon);
-  if (isName(tokens, first)) return { first, last, amount: null, form: "code", factor: 1 };
-  const scaled = next?.kind === "word" && shortScales.test(next.text) && !Object.hasOwn(lexicon.magnitudes, next.text);
+  if (isName(tokens, first, lexicon)) return { first, last, amount: null, form: "code", factor: 1 };
+  const scaled = next?.kind === "word" && lexicon.grammar.unclearScales.includes(next.text) && !Object.hasOwn(lexicon.magnitudes, next.text);
   // ".5 percent": a mark without digits before it.
   const headless = tokens[first - 1]?.text === lexicon.decimalMark && !tokens[first]?.spaced && (first === 1 || tokens[first - 1]?.spaced === true);
   return { first, last, amount: scaled || headless ? null : parse(digits, lexicon.decimalMark), form: "digits", factor: 1 };
@@ -52,19 +52,18 @@ function endOfGroups(tokens: readonly Token[], first: number): number {
 function attached(ending: string, digits: string, span: Span, lexicon: Lexicon): Numeral {
   const amount = parse(digits, lexicon.decimalMark);
   if (lexicon.ordinalEndings.includes(ending)) return { ...span, amount, form: "ordinal", factor: 1 };
-  if (shortScales.test(ending) || ending === "pc") return { ...span, amount: null, form: "digits", factor: 1 };
+  if (lexicon.grammar.unclearScales.includes(ending)) return { ...span, amount: null, form: "digits", factor: 1 };
   return { ...span, amount: null, form: "code", factor: 1 };
 }
 
-const shortScales = /^(billion|billions|dozen|dozens|douzaine|douzaines|dizaines|centaines|chục|k|m|bn|mn|tr|mio|md|mds|mrd|mlds|trillion|trillions)$/;
-
 // COVID-19, Q2: letters stand before the digits with nothing or a hyphen between.
-function isName(tokens: readonly Token[], at: number): boolean {
+function isName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
-  if (/^(%|percent|per|pour|phần)$/.test(tokens[at + 1]?.text ?? "")) return false;
+  const isRanked = (word: string) => lexicon.ranks.top.includes(`${word} {n}`);
+  if (lexicon.percent.some((sign) => sign.split(" ")[0] === tokens[at + 1]?.text)) return false;
   if (!before || tokens[at]?.spaced) return false;
-  if (before.kind === "word") return !/^(top|tốp)$|'$/.test(before.text);
-  return before.text === "-" && !before.spaced && tokens[at - 2]?.kind === "word" && !/^(top|tốp)$/.test(tokens[at - 2]?.text ?? "");
+  if (before.kind === "word") return !isRanked(before.text) && !before.text.endsWith("'");
+  return before.text === "-" && !before.spaced && tokens[at - 2]?.kind === "word" && !isRanked(tokens[at - 2]?.text ?? "");
 }
 
 /** Reads digits by the language's marks; `null` where they could be read in two ways or in none. */
@@ -89,7 +88,7 @@ function inWords(tokens: readonly Token[], first: number, lexicon: Lexicon): Num
     if (!hyphened) continue;
     const amount = lexicon.cardinals[spelled];
     if (amount !== undefined) {
-      // "vingt et une", "six point five": what goes on in words is more than was read.
+      // "six point five", "cent neuf": what goes on in words is more than was read.
       const goesOn = continues(tokens, last, lexicon);
       return { first, last: goesOn ?? last, amount: goesOn === null ? amount : null, form: lexicon.homographs.includes(spelled) && goesOn === null ? "homograph" : "words", factor: 1 };
     }
@@ -107,15 +106,12 @@ function continues(tokens: readonly Token[], last: number, lexicon: Lexicon): nu
   };
   const next = tokens[last + 1];
   const hyphened = next?.text === "-" && !next.spaced && !tokens[last + 2]?.spaced;
-  // "vingt et un" goes on, "entre huit et dix" does not.
-  const isTen = /(vingt|trente|quarante|cinquante|soixante)$/.test(tokens[last]?.text ?? "") && /^(une?|onze)$/.test(tokens[last + 2]?.text ?? "");
-  const joined = next?.text === "et" ? isTen : /^(virgule|point|phẩy|linh|lẻ)$/.test(next?.text ?? "");
+  const joined = lexicon.grammar.decimals.includes(next?.text ?? "");
   if (hyphened && (isCardinal(last + 2) || Object.hasOwn(lexicon.magnitudes, tokens[last + 2]?.text ?? ""))) return last + 2;
   if (joined && isCardinal(last + 2)) return last + 2;
-  // Vietnamese homographs begin another word more often than they go on: hai năm, ba tám.
   const word = tokens[last + 1]?.text ?? "";
-  const goesOn = isCardinal(last + 1) && !Object.hasOwn(lexicon.magnitudes, word) && !(lexicon.language === "vi" && lexicon.homographs.includes(word));
-  return goesOn || shortScales.test(word) ? last + 1 : null;
+  const goesOn = isCardinal(last + 1) && !Object.hasOwn(lexicon.magnitudes, word) && (lexicon.grammar.homographsGoOn || !lexicon.homographs.includes(word));
+  return goesOn || lexicon.grammar.unclearScales.includes(word) ? last + 1 : null;
 }
 
 // 5 thousand, 2,5 millions, mười nghìn; what goes on after it in words (two hundred and fifty) is in doubt.
@@ -132,7 +128,7 @@ function withMagnitude(numeral: Numeral, tokens: readonly Token[], lexicon: Lexi
   }
   if (last === numeral.last) return numeral;
   const form = numeral.form === "homograph" ? "words" : numeral.form;
-  const onward = /^(and|-)$/.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  const onward = ["-", ...lexicon.grammar.addends].includes(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
   const more = inWords(tokens, onward, lexicon);
-  return more && (more.form === "words" || (more.form === "homograph" && lexicon.language !== "vi")) ? { ...numeral, last: more.last, amount: null, form } : { ...numeral, last, amount, factor, form };
+  return more && (more.form === "words" || (more.form === "homograph" && lexicon.grammar.homographsGoOn)) ? { ...numeral, last: more.last, amount: null, form } : { ...numeral, last, amount, factor, form };
 }

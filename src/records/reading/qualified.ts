@@ -45,15 +45,17 @@ export function hedge(over: Span, figure: Figure, tokens: readonly Token[], word
 
 /** Another number or a joining "or" straight beside the value, as in "five or six", "two, three", "fifth to seventh". */
 export function neighbour(over: Span, all: readonly Figure[], isNamed: boolean, tokens: readonly Token[], words: Compiled): Qualification | null {
+  const { articles, either } = words.lexicon.grammar;
+  const passed = [...articles, ...words.lexicon.percent.flatMap((sign) => sign.split(" "))];
   const joins = (from: number, until: number, isWord: boolean) => {
-    const between = tokens.slice(from, until).filter(({ text, kind }) => kind !== "word" || !/^(percent|cent|per|pour|a|the|un|une|la)$/.test(text));
+    const between = tokens.slice(from, until).filter(({ text, kind }) => kind !== "word" || !passed.includes(text));
     return until > from && between.length <= 2 && between.every(({ text }) => words.lexicon.listing.includes(text) || text === "%") && (isWord ? between.length > 0 : between.some(({ text }) => text !== ","));
   };
   const isApart = ({ kind, homograph }: Figure) => !homograph && ["year", "level", "date", "age", "document", "name", "duration", "money", "size", "base"].includes(kind);
   const other = all.find((figure) => {
     if (isApart(figure) || (figure.first >= over.first && figure.last <= over.last)) return false;
     const [from, until] = figure.last < over.first ? [figure.last + 1, over.first] : [over.last + 1, figure.first];
-    const isEither = tokens.slice(from, until).some(({ text }) => /^(or|ou|hoặc|hay|to|à|đến|tới|-)$/.test(text));
+    const isEither = tokens.slice(from, until).some(({ text }) => text === "-" || either.includes(text));
     const isDifferent = !isEither && figure.kind !== "bare" && figure.kind !== "in-doubt" && !figure.homograph && figure.kind !== "ordinal";
     // An editor who names the figure has chosen among numerals, not among words such as "five or six".
     const isSettled = isNamed && tokens[figure.digits.first]?.kind === "number";

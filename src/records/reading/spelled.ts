@@ -36,7 +36,7 @@ function longestSpelled(amounts: readonly Spelled[], tokens: readonly Token[], a
 function isOfTime(first: number, last: number, tokens: readonly Token[], words: Compiled): boolean {
   const next = tokens.slice(last + 1, last + 4);
   const before = tokens[first - 1]?.text ?? "";
-  return next.some(({ kind, text }, i) => (kind === "number" && i < 2) || words.lexicon.periods.includes(text)) || /^(first|second|third|latter|early|première|seconde|deuxième|premier|dernier)$/.test(before);
+  return next.some(({ kind, text }, i) => (kind === "number" && i < 2) || words.lexicon.periods.includes(text)) || words.lexicon.grammar.partsOfTime.includes(before);
 }
 
 function wholeAt(tokens: readonly Token[], at: number, words: Compiled): { last: number; amount: number } | null {

@@ -38,15 +38,16 @@ export function fold(text: string): string {
 
 // A thousands space is kept inside a number only where it is a no-break one; an ordinary space is the language's affair.
 const lexeme =
-  /(?<number>[0-9]+(?:[.,][0-9]+|[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?<elision>(?:jusqu|lorsqu|puisqu|quelqu|presqu|\p{L}{1,2})'(?=[\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
+  /(?<number>[0-9]+(?:[.,][0-9]+|[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
 
-/** Cuts a quote into words, numbers and signs. Elided French articles (`d'`, `l'`) are words of their own. */
-export function tokenise(quote: string): Token[] {
+/** Cuts a quote into words, numbers and signs. What is elided (`d'`, `l'`) is a word of its own. */
+export function tokenise(quote: string, elisions: readonly string[] = []): Token[] {
   const folded = fold(quote);
   // Folding makes every space alike, so numbers are looked for with their own spaces put back.
   const text = Array.from(folded, (char, i) => (char === " " ? quote.charAt(i) : char)).join("");
   const tokens: Token[] = [];
-  for (const match of text.matchAll(lexeme)) {
+  const apart = elisions.length === 0 ? lexeme : new RegExp(`(?<elision>(?<![\\p{L}\\p{M}'])(?:${elisions.join("|")})'(?=[\\p{L}\\p{N}]))|${lexeme.source}`, "gu");
+  for (const match of text.matchAll(apart)) {
     const start = match.index;
     const before = tokens.at(-1);
     tokens.push({

@@ -37,9 +37,9 @@ function doubtOfCount(chosen: Candidate, candidates: readonly Candidate[], token
   const isInName = (at: number) => candidates.some(({ figure }) => figure.kind === "name" && figure.last >= at - 1 && figure.first <= at + 1);
   const rate = tokens.findIndex(({ text }, at) => text === "/" && at > chosen.bound.last && at <= chosen.bound.last + 7 && !isInName(at));
   if (rate !== -1) return { why: "vague", first: chosen.bound.first, last: Math.min(rate + 1, tokens.length - 1) };
-  // "by 500": how far a number moves, not where it stands.
+  // "by 500": how far a number moves, not where it stands. French "de 500" says so after a verb of moving alone.
   const by = endsBefore(words.growthBy, tokens, chosen.bound.first) !== null;
-  const moved = by && (words.lexicon.language === "en" || occurrences(words.growthVerbs, tokens).some(({ last }) => last < chosen.bound.first));
+  const moved = by && (words.leadingNouns.length === 0 || occurrences(words.growthVerbs, tokens).some(({ last }) => last < chosen.bound.first));
   if (moved) return { why: "vague", first: Math.max(0, chosen.bound.first - 1), last: chosen.bound.last };
   const earlier = candidates.find(({ figure }) => figure.kind === "percent" && figure.last < chosen.bound.first);
   const isTied = earlier && !tokens.slice(earlier.figure.last + 1, chosen.bound.first).some(({ text }) => words.lexicon.listing.includes(text) || /^[;.:]$/.test(text));
