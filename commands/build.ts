@@ -18,6 +18,7 @@ async function run(): Promise<number> {
     console.error(`${issues.length} ${issues.length === 1 ? "problem" : "problems"} in content/: nothing was built.`);
     return 1;
   }
+  globalThis.digitalTargetsCatalogue = catalogue;
   const started = performance.now();
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["NODE_ENV"] = "production";

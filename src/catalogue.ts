@@ -25,6 +25,12 @@ export interface Catalogue {
   readonly outcomes: readonly OutcomeRecord[];
   readonly targets: readonly Target[];
   readonly ids: Ids;
+  /** The same, looked up by slug; nothing found is an empty list. */
+  readonly targetsOfIndicator: (slug: string) => readonly Target[];
+  readonly targetsOfLocality: (slug: string) => readonly Target[];
+  readonly recordsOfIndicator: (slug: string) => readonly TargetRecord[];
+  readonly recordsOfArticle: (slug: string) => readonly TargetRecord[];
+  readonly outcomesOfIndicator: (slug: string) => readonly OutcomeRecord[];
 }
 
 /** The largest file that is read; a source article is a few kilobytes. The list of ids grows with the years. */
@@ -63,8 +69,21 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   // Records that a faulty file holds back have not vanished.
   const isWhole = issues.length === 0;
   issues.push(...idIssues.filter(({ problem }) => isWhole || (problem.code !== "id-vanished" && problem.code !== "id-moved-nowhere")));
-  const catalogue = { localities, indicators, series, vocabulary, articles, records, outcomes, targets: groupTargets(records), ids };
+  const targets = groupTargets(records);
+  const catalogue = {
+    localities, indicators, series, vocabulary, articles, records, outcomes, targets, ids,
+    targetsOfIndicator: grouped(targets, ({ indicator }) => indicator),
+    targetsOfLocality: grouped(targets, ({ locality }) => locality),
+    recordsOfIndicator: grouped(records, ({ indicator }) => indicator),
+    recordsOfArticle: grouped(records, ({ article }) => article.slug),
+    outcomesOfIndicator: grouped(outcomes, ({ indicator }) => indicator),
+  };
   return { catalogue, parsed, issues };
+}
+
+function grouped<T>(items: readonly T[], slug: (item: T) => string): (slug: string) => readonly T[] {
+  const groups = Map.groupBy(items, slug);
+  return (wanted) => groups.get(wanted) ?? [];
 }
 
 function bySlug<T extends { readonly slug: string }>(items: readonly T[]): Map<string, T> {
@@ -86,7 +105,7 @@ function files(root: string, name: string, folder: string, issues: Issue[]): Fil
     if (entry.name.startsWith(".")) return [];
     const [, slug, language] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/.exec(entry.name) ?? [];
     const isFolder = leadsToFolder(join(root, path));
-    const other = entries.find(({ name: taken }) => taken !== entry.name && taken.toLowerCase().normalize("NFC") === entry.name.toLowerCase().normalize("NFC"));
+    const other = slug !== undefined ? undefined : entries.find(({ name: taken }) => taken !== entry.name && taken.toLowerCase().normalize("NFC") === entry.name.toLowerCase().normalize("NFC"));
     if (isFolder) report(path, { code: "not-a-file", isFolder });
     else if (slug === undefined && other) report(path, { code: "slug-twice", slug: other.name.replace(/\.md$/i, ""), other: `${name}/${folder}/${other.name}` });
     else if (slug === undefined) report(path, { code: "bad-file-name", name: entry.name });
@@ -147,13 +166,19 @@ export class ContentError extends Error {
   override name = "ContentError";
 }
 
-let whole: Catalogue | undefined;
+declare global {
+  // A build checks the content before it draws pages from it; what it read then is read no second time.
+  var digitalTargetsCatalogue: Catalogue | undefined;
+}
 
 /** The content of this repository, read once. Throws a `ContentError` where it is at fault. */
 export function catalogue(): Catalogue {
+  if (globalThis.digitalTargetsCatalogue) return globalThis.digitalTargetsCatalogue;
   if (whole) return whole;
   const { catalogue: found, issues } = readCatalogue(process.cwd());
   if (issues.length > 0) throw new ContentError(issues.map(describe).join("\n\n"));
   whole = found;
   return found;
 }
+
+let whole: Catalogue | undefined;

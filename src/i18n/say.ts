@@ -1,6 +1,8 @@
 import type { PartialDate } from "../records/partialDate.ts";
-import type { TargetRecord } from "../records/record.ts";
+import type { Article, TargetRecord } from "../records/record.ts";
+import type { Reading } from "../records/target.ts";
 import { isPercentage, type Unit } from "../records/unit.ts";
+import type { Indicator } from "../records/vocabulary.ts";
 import type { Value } from "../records/value.ts";
 import type { Words } from "./words.ts";
 
@@ -44,8 +46,24 @@ export function sayShort(value: Value, unit: Unit, words: Words): string {
 }
 
 /** A number in the form of the page's language. */
-export function sayNumber(amount: number, words: Words): string {
-  return new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(amount);
+export function sayNumber(amount: number, { language }: Words): string {
+  return kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 6 })).format(amount);
+}
+
+// Making a format costs far more than using it, and a large site says a hundred thousand numbers and dates.
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+/** A number on an axis: "30%", "500", and for a rank the number alone. */
+export function sayAmount(amount: number, unit: Unit, words: Words): string {
+  const number = sayNumber(amount, words);
+  return isPercentage(unit) ? words.unit.percent(number) : number;
 }
 
 /** A date as well as it is known: "16 March 2021", "October 2024", "2022". */
@@ -53,12 +71,18 @@ export function sayDate(date: PartialDate, words: Words): string {
   const [year, month, day] = date.split("-");
   const locale = words.language === "en" ? "en-GB" : words.language;
   const known: Intl.DateTimeFormatOptions = { year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }), timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, known).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return kept(dates, `${locale} ${date.length}`, () => new Intl.DateTimeFormat(locale, known)).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }
 
 /** The year of a promise: "by 2030", or that none is given. */
 export function sayYear(year: number | null, words: Words): string {
   return year === null ? words.undated : words.byYear(String(year));
+}
+
+/** The same as the head of a group: "By 2030". */
+export function sayYearHead(year: number | null, words: Words): string {
+  const said = sayYear(year, words);
+  return said.charAt(0).toLocaleUpperCase(words.language) + said.slice(1);
 }
 
 /** Words with the year that they are promised for: "more than 40% of GRDP by 2030", "top 5, no year given". */
@@ -76,9 +100,29 @@ export function saySource({ publisher, published }: TargetRecord["article"], wor
   return `${publisher}, ${sayDate(published, words)}`;
 }
 
-/** A record in one breath, for those who hear a chart: "Hanoi: more than 40% of GRDP by 2030, Hanoi Times, 12 September 2020". */
-export function sayRecord(record: TargetRecord, place: string, unit: Unit, words: Words): string {
-  return `${place}${words.colon}${sayBy(sayValue(record.value, unit, words), record.year, words)}, ${saySource(record.article, words)}`;
+/** Who says it, in short, for the small places of a drawing: "Hanoi Times 2020, VietnamPlus (VNA) 2021". */
+export function sayNames(records: readonly TargetRecord[], words: Words): string {
+  return records.map(({ article }) => `${article.publisher} ${article.published.slice(0, 4)}`).join(words.comma);
+}
+
+/** A reading in one breath, for those who hear a chart: "Hanoi: more than 40% of GRDP by 2030, Hanoi Times, 12 September 2020". */
+export function sayReading({ value, records }: Reading, place: string, unit: Unit, words: Words): string {
+  const [{ year }] = records;
+  return `${place}${words.colon}${sayBy(sayValue(value, unit, words), year, words)}, ${records.map(({ article }) => saySource(article, words)).join(words.agenda.between)}`;
+}
+
+/** What an indicator measures: "Digital economy's share of GRDP, in per cent of gross regional domestic product (GRDP)". */
+export function sayMeasure({ name, unit }: Indicator, words: Words): string {
+  return unit === "count" ? name[words.language] : `${name[words.language]}, ${words.measure[unit]}`;
+}
+
+/** How many articles say so, and from when: "Source: 4 articles, 12 September 2020 – October 2024."; nothing where none does. */
+export function saySources(cited: readonly Article[], words: Words): string {
+  const articles = new Set(cited);
+  if (articles.size === 0) return "";
+  const dates = [...articles].map(({ published }) => published).sort();
+  const span = [...new Set([dates[0] ?? "", dates.at(-1) ?? ""])].map((date) => sayDate(date, words)).join(" – ");
+  return words.chart.source(articles.size, span);
 }
 
 /** The promise of one record as a sentence: "Hanoi promised more than 40% of GRDP by 2030." */
