@@ -1,125 +1,161 @@
 import { ascending, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import type { TargetRecord } from "../records/record.ts";
-import { disagreement, type Target } from "../records/target.ts";
+import { readings, type Reading, type Target } from "../records/target.ts";
 import { compareValues } from "../records/value.ts";
-import { arrow, dot, extent, halo, mark, type Mark } from "./mark.ts";
-import { round, textWidth, wrap } from "./text.ts";
+import { axis, type Tick } from "./type/axis.ts";
+import { beside, gap } from "./marks/beside.ts";
+import { around, boxOf, label, lineHeight, widthOf, type Label } from "./type/label.ts";
+import { arrow, dot, extent, halo, mark, type Mark } from "./marks/mark.ts";
+import { round } from "./type/text.ts";
+import { tip, type Tip } from "./type/tip.ts";
 
-/** One record on its line. */
+/** One reading on its line. */
 export interface Line {
-  readonly record: TargetRecord;
+  readonly reading: Reading;
   readonly mark: Mark;
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
-  /** Who says so, where several do. */
-  readonly names: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** From the scale's zero to the mark. */
+  readonly stem: { readonly x1: number; readonly x2: number; readonly y: number };
+  /** The value, and who says so where sources differ. */
+  readonly labels: readonly [Label, ...Label[]];
   /** What a finger or a pointer may touch; at least 24 pixels each way. */
   readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly tip: Tip;
 }
 
-/** One target: its records one below the other, tied where there are several. */
+/** One target: its readings one below the other, tied where sources differ. */
 export interface Row {
   readonly target: Target;
-  readonly top: number;
-  readonly title: { readonly text: string; readonly x: number; readonly y: number };
-  /** Said beside the title where the records differ in value. */
-  readonly note: { readonly text: string; readonly x: number; readonly y: number } | null;
+  readonly title: Label;
+  /** That sources differ. */
+  readonly note: Label | null;
   readonly lines: readonly Line[];
   /** From each mark to the next, down and then across. */
   readonly ties: readonly { readonly x: number; readonly y: number; readonly y2: number; readonly x2: number }[];
 }
 
-/** The comparison of one quantity indicator as plain pixels: a row for each locality and year on one scale. */
+/** The rows of one year; the highest promise comes first, or the lowest where lower is better. */
+export interface Group {
+  readonly top: number;
+  readonly title: Label;
+  readonly rows: readonly Row[];
+}
+
+/** The comparison of one quantity as plain pixels: a row for each locality and year, all on one scale. */
 export interface Comparison {
   readonly width: number;
   readonly height: number;
-  readonly rows: readonly Row[];
-  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly groups: readonly Group[];
+  readonly ticks: readonly Tick[];
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
 /** What a chart says beside its marks; words come from the caller. */
 export interface ComparisonWords {
-  /** "Hanoi, by 2030" */
-  readonly row: (target: Target) => string;
+  /** "by 2030" */
+  readonly year: (target: Target) => string;
+  /** "Hanoi" */
+  readonly place: (target: Target) => string;
   /** "more than 40%" */
-  readonly value: (record: TargetRecord) => string;
+  readonly value: (reading: Reading) => string;
   /** "Hanoi Times, 2020" */
-  readonly name: (record: TargetRecord) => string;
+  readonly names: (reading: Reading) => string;
+  /** "Hanoi: more than 40% of GRDP by 2030, CPV online, 16 March 2021" */
+  readonly sentence: (reading: Reading) => string;
   /** "sources differ" */
   readonly differ: string;
   readonly tick: (amount: number) => string;
 }
 
-const size = 14;
-const small = 12;
-const smallLine = 15;
-const lineHeight = 30;
-const headHeight = 24;
+interface Measured {
+  readonly target: Target;
+  readonly found: readonly Reading[];
+}
+
+const lineStep = 30;
 /** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
 const margin = 14;
 
 /** Places the targets of one indicator, milestones left out; `width` is 360 for a phone or 720 for a page. */
-export function comparison(targets: readonly Target[], width: number, words: ComparisonWords): Comparison {
-  const measured = targets
-    .map((target) => ({ target, records: target.records.filter(({ value }) => value.comparator !== "milestone").toSorted((a, b) => compareValues(a.value, b.value)) }))
-    .filter(({ records }) => records.length > 0)
-    .sort((a, b) => ascending(a.target.locality, b.target.locality) || ascending(a.target.year ?? Infinity, b.target.year ?? Infinity));
+export function comparison(targets: readonly Target[], better: "higher" | "lower", width: number, words: ComparisonWords): Comparison {
+  const years = [...Map.groupBy(measured(targets, better), ({ target }) => target.year)].sort(([a], [b]) => ascending(a ?? Infinity, b ?? Infinity)).map(([, group]) => group);
   const isNarrow = width < 540;
-  const titles = measured.map(({ target, records }) => (records.length > 1 ? 170 : textWidth(words.row(target), size, true) + 8));
-  const gutter = isNarrow ? 0 : Math.min(width * 0.42, Math.max(0, ...titles) + 12);
   const inset = isNarrow ? margin : 0;
-  const plot = { left: round(inset + gutter + halo + 4), right: width - inset - arrow - dot, top: 26 };
-  const most = max(measured.flatMap(({ records }) => records.flatMap(({ value }) => [value.low ?? 0, value.high ?? 0]))) ?? 1;
-  const scale = scaleLinear([0, most === 0 ? 1 : most], [plot.left, plot.right]).nice(5);
+  const all = years.flat();
+  const yearRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target }) => widthOf("head", words.year(target)))) + 20;
+  const placeRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target, found }) => Math.max(widthOf("row", words.place(target)), found.length > 1 ? widthOf("note", words.differ) : 0))) + 18;
+  const left = round(inset + yearRoom + placeRoom + halo);
+  const most = max(all.flatMap(({ found }) => found.flatMap(({ value }) => [value.low ?? 0, value.high ?? 0]))) ?? 1;
+  const domain = scaleLinear().domain([0, most === 0 ? 1 : most]).nice(5).domain();
+  const found = all.flatMap((target) => target.found);
+  const plot = { left, right: rightEdge(found, left, width - inset, scaleLinear(domain, [0, 1]), words), top: 30 };
+  const scale = scaleLinear(domain, [plot.left, plot.right]);
 
   let y = plot.top;
-  const rows = measured.map(({ target, records }): Row => {
+  const groups = years.flatMap((group): Group[] => {
+    const [first] = group;
+    if (!first) return [];
     const top = y;
-    const isTied = records.length > 1;
-    const hasHead = isNarrow || isTied;
-    y += 6 + (hasHead ? headHeight : 0);
-    const title = { text: words.row(target), x: inset, y: round(hasHead ? y - 6 : y + lineHeight / 2 + 5) };
-    const note = isTied && disagreement(target).value ? noted(words.differ, title, isNarrow) : null;
-    if (note && note.y > title.y) y += smallLine;
-    const lines = records.map((record): Line => {
-      const names = isTied ? wrap(words.name(record), small, isNarrow ? width - 2 * inset : gutter - 8) : [];
-      const above = isNarrow ? names.length * smallLine : 0;
-      const height = isNarrow ? lineHeight : Math.max(lineHeight, names.length * smallLine + 6);
-      // On a phone a name stands close above its own mark and well below the one before.
-      const middle = round(y + above + (isNarrow && isTied ? 11 : height / 2));
-      const first = isNarrow ? y + 12 : middle + 4 - ((names.length - 1) * smallLine) / 2;
-      const drawn = mark(record.value, middle, scale);
-      const label = placed(words.value(record), drawn, { left: inset + gutter, right: width - inset });
-      y += above + height + (label.isBelow ? 20 : 0);
-      return { record, mark: drawn, label, names: names.map((text, i) => ({ text, x: inset, y: round(first + i * smallLine) })), hit: hit(drawn, label) };
+    const title = label("head", words.year(first.target), inset, y + 26);
+    y += isNarrow ? 34 : 6;
+    const rows = group.map(({ target, found }): Row => {
+      const middle = y + lineStep / 2;
+      const head = label("row", words.place(target), inset + yearRoom, isNarrow ? y + 14 : middle + 5);
+      const differs = found.length > 1;
+      const note = !differs ? null : isNarrow ? label("note", words.differ, boxOf(head).right + 10, head.y) : label("note", words.differ, head.x, head.y + lineHeight("row"));
+      if (isNarrow) y += 18;
+      const lines = found.map((reading) => {
+        const drawn = line(reading, y, differs, { left: plot.left, inset, width, isNarrow }, scale, words);
+        y = drawn.bottom;
+        return drawn.line;
+      });
+      y += isNarrow ? 6 : 0;
+      const ties = lines.slice(1).flatMap(({ mark: { x: x2, y: y2 } }, i) => lines.slice(i, i + 1).map((upper) => ({ x: upper.mark.x, y: upper.mark.y, x2, y2 })));
+      return { target, title: head, note, lines, ties };
     });
     y += 6;
-    const ties = lines.slice(1).flatMap(({ mark: { x: x2, y: y2 } }, i) => lines.slice(i, i + 1).map((line) => ({ x: line.mark.x, y: line.mark.y, x2, y2 })));
-    return { target, top: round(top), title, note, lines, ties };
+    return [{ top: round(top), title, rows }];
   });
-  const ticks = scale.ticks(isNarrow ? 4 : 6).map((amount) => ({ x: round(scale(amount)), text: words.tick(amount) }));
-  return { width, height: round(y + 2), rows, ticks, plot: { ...plot, bottom: round(y) } };
+  return { width, height: round(y + 2), groups, ticks: axis(scale, 16, width, words.tick), plot: { ...plot, bottom: round(y) } };
 }
 
-// Beside the title on a page, below it on a phone.
-function noted(text: string, title: Row["title"], isNarrow: boolean): Row["note"] {
-  return isNarrow ? { text, x: title.x, y: title.y + smallLine } : { text, x: round(title.x + textWidth(title.text, size, true) + 10), y: title.y };
+// As far right as leaves each value its room beside its mark; where that would leave too little of a scale, values stand elsewhere.
+function rightEdge(found: readonly Reading[], left: number, right: number, share: (amount: number) => number, words: ComparisonWords): number {
+  const fitting = found.map((reading) => {
+    const drawn = mark(reading.value, 0, () => 0);
+    // A pixel more than needed, for coordinates are rounded.
+    const needed = extent(drawn).right + gap + widthOf("value", words.value(reading)) + 1;
+    return left + (right - left - needed) / Math.max(0.01, share(reading.value.high ?? reading.value.low ?? 0));
+  });
+  const widest = right - arrow - dot;
+  const fit = Math.min(widest, ...fitting);
+  return round(fit - left < (right - left) * 0.4 ? widest : fit);
 }
 
-// Beside the mark where there is room, else below it.
-function placed(text: string, drawn: Mark, frame: { left: number; right: number }): Line["label"] & { isBelow: boolean } {
-  const room = textWidth(text, size);
-  const { left, right } = extent(drawn);
-  if (right + 7 + room <= frame.right) return { text, x: round(right + 7), y: drawn.y + 5, anchor: "start", isBelow: false };
-  if (left - 7 - room >= frame.left) return { text, x: round(left - 7), y: drawn.y + 5, anchor: "end", isBelow: false };
-  return { text, x: round(Math.max(frame.left, Math.min(left, frame.right - room))), y: drawn.y + 24, anchor: "start", isBelow: true };
+function measured(targets: readonly Target[], better: "higher" | "lower"): Measured[] {
+  const sign = better === "higher" ? -1 : 1;
+  return targets
+    .map((target) => ({ target, found: readings(target).filter(({ value }) => value.comparator !== "milestone") }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => sign * order(a.found, b.found) || ascending(a.target.locality, b.target.locality));
 }
 
-function hit(drawn: Mark, label: Line["label"] & { isBelow: boolean }): Line["hit"] {
-  const { left, right } = extent(drawn);
-  const room = textWidth(label.text, size);
-  const start = Math.min(left, label.anchor === "start" ? label.x : label.x - room);
-  const end = Math.max(right, label.anchor === "start" ? label.x + room : label.x);
-  return { x: round(start - 2), y: round(drawn.y - 14), width: round(Math.max(24, end - start + 4)), height: label.isBelow ? 44 : 28 };
+function order([a]: readonly Reading[], [b]: readonly Reading[]): number {
+  return a && b ? compareValues(a.value, b.value) : 0;
+}
+
+interface Frame {
+  readonly left: number;
+  readonly inset: number;
+  readonly width: number;
+  readonly isNarrow: boolean;
+}
+
+function line(reading: Reading, top: number, isNamed: boolean, { left, inset, width, isNarrow }: Frame, scale: (amount: number) => number, words: ComparisonWords): { line: Line; bottom: number } {
+  const drawn = mark(reading.value, top + lineStep / 2, scale);
+  const labels = beside(drawn, words.value(reading), isNamed ? words.names(reading) : "", { left: isNarrow ? inset : left, right: width - inset });
+  const { left: from, right: to } = extent(drawn);
+  const box = around({ left: from, right: to, top: drawn.y - 13, bottom: drawn.y + 13 }, ...labels.map(boxOf));
+  const hit = { x: round(box.left - 2), y: round(box.top), width: round(Math.max(24, box.right - box.left + 4)), height: round(box.bottom - box.top) };
+  const stem = { x1: round(scale(0)), x2: drawn.x, y: drawn.y };
+  return { line: { reading, mark: drawn, stem, labels, hit, tip: tip(words.sentence(reading), box, width) }, bottom: Math.max(top + lineStep, box.bottom + 2) };
 }

@@ -1,37 +1,56 @@
 import { ascending, descending } from "d3-array";
 import type { Pillar } from "../records/schema.ts";
-import type { Target } from "../records/target.ts";
+import { readings, type Reading, type Target } from "../records/target.ts";
 import type { Indicator, Locality } from "../records/vocabulary.ts";
+import { miniature, scaleEnd, type Miniature } from "./miniature.ts";
+
+/** One target with each value that it is given, drawn on the scale of its row. */
+export interface Entry {
+  readonly target: Target;
+  readonly readings: readonly { readonly reading: Reading; readonly drawn: Miniature }[];
+}
 
 /** One place's targets of one indicator, the earliest year first; none where nothing was found. */
 export interface Cell {
   readonly locality: Locality;
-  readonly targets: readonly Target[];
+  readonly entries: readonly Entry[];
 }
 
-/** Indicators down, by pillar; localities across. */
+/** One indicator, with a cell for each locality. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly cells: readonly Cell[];
+  /** How many localities promise it. */
+  readonly places: number;
+  /** Whether they are too many for one look; all of them stand on the indicator's page. */
+  readonly isFolded: boolean;
+}
+
+/** Indicators down, by pillar; localities across, unless they are so many that columns would be too narrow to read: then as a list. */
 export interface Overview {
   readonly localities: readonly Locality[];
-  readonly pillars: readonly { readonly pillar: Pillar; readonly rows: readonly { readonly indicator: Indicator; readonly cells: readonly Cell[] }[] }[];
+  readonly isMany: boolean;
+  readonly pillars: readonly { readonly pillar: Pillar; readonly rows: readonly Row[] }[];
 }
+
+const mostColumns = 4;
+const mostPlaces = 12;
 
 /** The table of everything promised. The country stands in it only where it has targets; what most places promise comes first. */
 export function overview(indicators: readonly Indicator[], all: readonly Locality[], targets: readonly Target[]): Overview {
   const localities = all.filter(({ kind, slug }) => kind !== "country" || targets.some(({ locality }) => locality === slug));
-  const of = (indicator: Indicator) => targets.filter((target) => target.indicator === indicator.slug);
-  const reach = (indicator: Indicator) => new Set(of(indicator).map(({ locality }) => locality)).size;
-  const pillars = [...Map.groupBy(indicators, ({ pillar }) => pillar)].map(([pillar, group]) => ({
-    pillar,
-    rows: group
-      .toSorted((a, b) => descending(reach(a), reach(b)) || ascending(Number(a.unit === "milestone"), Number(b.unit === "milestone")) || ascending(a.name.en, b.name.en))
-      .map((indicator) => ({ indicator, cells: cells(of(indicator), localities) })),
-  }));
-  return { localities, pillars };
+  const found = Map.groupBy(targets, ({ indicator }) => indicator);
+  const rows = indicators
+    .map((indicator) => row(indicator, localities, found.get(indicator.slug) ?? []))
+    .sort((a, b) => descending(a.places, b.places) || ascending(Number(a.indicator.unit === "milestone"), Number(b.indicator.unit === "milestone")) || ascending(a.indicator.name.en, b.indicator.name.en));
+  const order = [...new Set(indicators.map(({ pillar }) => pillar))];
+  return { localities, isMany: localities.length > mostColumns, pillars: order.map((pillar) => ({ pillar, rows: rows.filter(({ indicator }) => indicator.pillar === pillar) })) };
 }
 
-function cells(targets: readonly Target[], localities: readonly Locality[]): Cell[] {
-  return localities.map((locality) => ({
-    locality,
-    targets: targets.filter((target) => target.locality === locality.slug).sort((a, b) => ascending(a.year ?? Infinity, b.year ?? Infinity)),
-  }));
+function row(indicator: Indicator, localities: readonly Locality[], targets: readonly Target[]): Row {
+  const end = scaleEnd(targets.flatMap(({ records }) => records.map(({ value }) => value)), indicator.unit);
+  const own = Map.groupBy(targets.toSorted((a, b) => ascending(a.year ?? Infinity, b.year ?? Infinity)), ({ locality }) => locality);
+  const entry = (target: Target): Entry => ({ target, readings: readings(target).map((reading) => ({ reading, drawn: miniature(reading.value, indicator.unit, end) })) });
+  const places = own.size;
+  return { indicator, cells: localities.map((locality) => ({ locality, entries: (own.get(locality.slug) ?? []).map(entry) })), places, isFolded: places > mostPlaces };
 }

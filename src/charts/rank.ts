@@ -1,134 +1,137 @@
-import { max, sum } from "d3-array";
-import { scaleLinear } from "d3-scale";
-import type { TargetRecord } from "../records/record.ts";
-import { disagreement, type Target } from "../records/target.ts";
-import { rowsOf, withRank, type Ranked } from "./rankRows.ts";
-import { round, textWidth, wrap } from "./text.ts";
+import { max } from "d3-array";
+import type { Reading, Target } from "../records/target.ts";
+import { lineHeight, paragraph, widthOf, type Label } from "./type/label.ts";
+import { heightAbove, heightBelow, rankCell, tieRoom, type CellFrame, type Column, type Ranked } from "./rank/cell.ts";
+import { ladder } from "./rank/ladder.ts";
+import { clear, placeGap, rankRows, type Cells, type Part, type Ranking } from "./rank/rows.ts";
+import { round } from "./type/text.ts";
 
-/** Where columns stand: from the best rank at the top to the last that is drawn. */
-export interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** The promises of one place. */
+export interface Place {
+  readonly locality: string;
+  readonly title: readonly Label[];
+  readonly ranked: readonly Ranked[];
+  /** From the worst rank of one promise to that of the next. */
+  readonly steps: readonly { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }[];
 }
 
-/** The ranks that one record promises. */
-export interface Zone {
-  readonly record: TargetRecord;
-  /** The row of columns that it stands in; there are several where one has no room for all. */
-  readonly plot: Plot;
-  readonly x: number;
-  readonly width: number;
-  readonly y1: number;
-  readonly y2: number;
-  readonly label: readonly Caption[];
-  /** Who says so, where several do and there is room. */
-  readonly names: readonly Caption[];
+/** One ranking, or as much of it as stands in one row. */
+export interface Panel {
+  readonly indicator: string;
+  /** Whether it is the ranking that the others stand beside. */
+  readonly isOwn: boolean;
+  /** Above its title. */
+  readonly rule: { readonly x: number; readonly x2: number; readonly y: number };
+  /** Nothing where there is but one ranking, which is what the whole chart is of, or where a ranking goes on from an earlier row. */
+  readonly title: readonly Label[];
+  /** The title, to be touched. */
+  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly places: readonly Place[];
 }
 
-/** One line of text, centred at `x`. */
-export interface Caption {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Promised ranks as plain pixels: a column for each locality and year, the best rank at the top. */
+/** Rankings as plain pixels: the first one's columns and after them the others', the best rank at the top of all. */
 export interface Rank {
   readonly width: number;
   readonly height: number;
-  readonly zones: readonly Zone[];
-  /** The year below each column. */
-  readonly years: readonly Caption[];
-  /** The locality below the years of each group. */
-  readonly localities: readonly Caption[];
-  readonly ticks: readonly { readonly y: number; readonly text: string }[];
-  /** Below the zones of one target, where there are several. */
-  readonly ties: readonly { readonly x: number; readonly x2: number; readonly y: number; readonly differs: boolean }[];
-  /** Around all rows of columns. */
-  readonly plot: Plot;
+  readonly rows: readonly { readonly ticks: readonly Label[]; readonly panels: readonly Panel[] }[];
 }
 
 /** What a chart says beside its zones; words come from the caller. */
 export interface RankWords {
-  readonly locality: (target: Target) => string;
+  /** "Digital transformation" */
+  readonly ranking: (indicator: string) => string;
+  /** "Hanoi" */
+  readonly place: (locality: string) => string;
   /** "2030" */
   readonly year: (target: Target) => string;
   /** "top 5" */
-  readonly value: (record: TargetRecord) => string;
-  /** "Hanoi Times, 2020" */
-  readonly name: (record: TargetRecord) => string;
+  readonly value: (reading: Reading) => string;
+  /** "Hanoi Times 2020" */
+  readonly names: (reading: Reading) => string;
+  /** "Hanoi: top 5 by 2025, CPV online, 16 March 2021" */
+  readonly sentence: (reading: Reading) => string;
+  /** "sources differ" */
+  readonly differ: string;
   readonly tick: (rank: number) => string;
 }
 
-const size = 14;
-const small = 12;
-const lineHeight = 16;
-const widest = 150;
-const narrowest = 52;
-const tall = 240;
+/** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
+const margin = 14;
+const between = 28;
+/** Ranks that are drawn even where none was promised. */
+const fewest = 10;
 
-/** Places the targets of one rank indicator; promises without a number are left to the words beside it. */
-export function rank(targets: readonly Target[], width: number, words: RankWords): Rank {
-  const ranked = withRank(targets);
-  const worst = Math.max(10, max(ranked.flatMap(({ records }) => records.map(({ value }) => value.high ?? 0))) ?? 10);
+/** Places the ranks that were promised; the first ranking is the one that the drawing is of. `width` is 360 for a phone or 720 for a page. */
+export function rank(rankings: readonly Ranking[], width: number, words: RankWords): Rank {
   const isNarrow = width < 540;
-  // A narrow drawing reaches from edge to edge of a phone and keeps clear of both.
-  const [left, right] = [isNarrow ? 36 : 30, width - (isNarrow ? 14 : 2)];
+  const inset = isNarrow ? margin : 0;
+  const bounds = rankings.flatMap(({ targets }) => targets.flatMap(({ records }) => records.map(({ value }) => value.high ?? value.low ?? 0)));
+  const worst = Math.max(fewest, max(bounds) ?? 0);
+  const left = inset + Math.ceil(widthOf("tick", words.tick(worst))) + 8;
+  const { rows, pitch } = rankRows(rankings, width - inset - left, words);
+  const isTitled = new Set(rows.flat().map(({ indicator }) => indicator)).size > 1;
+  const tall = (isNarrow ? [150, 150, 120] : [200, 200, 150, 150])[rows.length - 1] ?? 120;
 
-  let top = 8;
-  const panels = rowsOf(ranked, Math.floor((right - left) / narrowest)).map((part) => {
-    const drawn = panel(part, worst, { left, right, top, bottom: top + tall }, words);
-    top = Math.max(...[...drawn.years, ...drawn.localities].map(({ y }) => y)) + 18;
-    return drawn;
+  let y = 0;
+  const drawn = rows.map((parts) => {
+    const cells = parts.flatMap(({ isOwn, places }) => places.flatMap((place) => place.cells.map((cell) => ({ isOwn, cell }))));
+    const titled = parts.filter(({ isContinued }) => isTitled && !isContinued);
+    const titles = y + (titled.length > 0 ? 14 + highest(titled.map((part) => titleOf(part, words))) : 0);
+    const ranks = ladder(titles + Math.max(0, ...parts.flatMap((part) => placesOf(part, words).map(({ lines, above }) => heightOf(lines) + above))), worst, tall);
+    const top = ranks.top - Math.max(0, ...cells.map(({ cell, isOwn }) => heightAbove(cell, isOwn, words)));
+    const foot = ranks.end + (cells.some(({ cell }) => cell.differs) ? tieRoom : 0);
+    const bottom = foot + Math.max(0, ...cells.map(({ cell }) => heightBelow(cell, words)));
+    const panels = parts.map((part) => panel(part, left + part.x, { top: y, bottom: titles, isTitled }, { bar: pitch, ranks, top, foot, bottom, width, words }));
+    y = bottom + between;
+    return { ticks: ranks.ticks(left - 8, words.tick), panels };
   });
-  const all = <T>(of: (drawn: (typeof panels)[number]) => readonly T[]) => panels.flatMap(of);
-  return { width, height: top - 8, zones: all(({ zones }) => zones), years: all(({ years }) => years), localities: all(({ localities }) => localities), ticks: all(({ ticks }) => ticks), ties: all(({ ties }) => ties), plot: { left, right, top: 8, bottom: top } };
+  return { width, height: round(Math.max(0, y - between)), rows: drawn };
 }
 
-function panel(ranked: readonly Ranked[], worst: number, plot: Plot, words: RankWords) {
-  const scale = scaleLinear([0.5, worst + 0.5], [plot.top, plot.bottom]);
-  const step = Math.min(widest, (plot.right - plot.left) / sum(ranked, ({ records }) => records.length));
-  const gap = Math.min(12, step / 4);
-  let x = plot.left;
-  const columns = ranked.map(({ target, records }) => {
-    const left = x;
-    x += step * records.length;
-    const part = (step * records.length - gap) / records.length;
-    const zones = records.map((record, i) => zone(record, left + gap / 2 + part * i, part, scale, plot, words));
-    // Either all of them are named or none is, so that no name seems to stand for both.
-    const isNamed = records.length > 1 && zones.every(({ fits }) => fits);
-    return { target, left, right: x, zones: zones.map(({ named, plain }) => (isNamed ? named : plain)) };
-  });
-  const ties = columns.flatMap(({ target, left, right, zones }) =>
-    zones.length > 1 ? [{ x: round(left + gap / 2), x2: round(right - gap / 2), y: plot.bottom + 5, differs: disagreement(target).value }] : [],
-  );
-  const years = columns.flatMap(({ target, left, right }) => caption(words.year(target), (left + right) / 2, plot.bottom + 22, right - left - 4));
-  const below = Math.max(...years.map(({ y }) => y)) + 20;
-  const localities = [...Map.groupBy(columns, ({ target }) => target.locality).values()].flatMap((group) => {
-    const [left, right] = [group[0]?.left ?? 0, group.at(-1)?.right ?? 0];
-    return group.slice(0, 1).flatMap(({ target }) => caption(words.locality(target), (left + right) / 2, below, right - left - 4, true));
-  });
-  const steps = worst <= 12 ? Array.from({ length: worst }, (_, i) => i + 1) : [1, ...scale.ticks(6).filter((tick) => tick > 1 && Number.isInteger(tick))];
-  return { zones: columns.flatMap(({ zones }) => zones), years, localities, ties, ticks: steps.map((tick) => ({ y: round(scale(tick)), text: words.tick(tick) })) };
+/** The room for the titles of one row. */
+interface Titles {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isTitled: boolean;
 }
 
-function zone(record: TargetRecord, x: number, width: number, scale: (rank: number) => number, plot: Plot, words: RankWords): { fits: boolean; named: Zone; plain: Zone } {
-  const [y1, y2] = [scale((record.value.low ?? 1) - 0.5), scale((record.value.high ?? 1) + 0.5)];
-  const room = width - 8;
-  const value = words.value(record);
-  const lines = wrap(value, size, room, true).length;
-  const names = wrap(words.name(record), small, room);
-  const drawn = (shown: readonly string[]): Zone => {
-    const top = (y1 + y2) / 2 + 5 - ((lines + shown.length - 1) * lineHeight) / 2;
-    const captions = shown.map((text, i) => ({ text, x: round(x + width / 2), y: round(top + (lines + i) * lineHeight) }));
-    return { record, plot, x: round(x), width: round(Math.max(6, width)), y1: round(y1), y2: round(y2), label: caption(value, x + width / 2, top, room, true), names: captions };
+const titleOf = ({ isOwn, indicator, width }: Part, words: RankWords) => paragraph(isOwn ? "head" : "name", words.ranking(indicator), 0, 0, width);
+const highest = (texts: readonly (readonly Label[])[]) => Math.max(0, ...texts.map(heightOf));
+const heightOf = (lines: readonly Label[]) => lines.reduce((sum, { style }) => sum + lineHeight(style), 0);
+
+// A place's name stands above its own columns; that of the last place of a part has all the room that is left.
+function placesOf({ places, isOwn, width }: Part, words: RankWords): { place: Cells; x: number; lines: Label[]; above: number }[] {
+  return places.map((place, i) => {
+    const x = places.slice(0, i).reduce((sum, earlier) => sum + earlier.width + placeGap, 0);
+    const room = i === places.length - 1 ? width - x : place.width + placeGap - clear;
+    return { place, x, lines: paragraph("row", words.place(place.locality), 0, 0, room), above: Math.max(...place.cells.map((cell) => heightAbove(cell, isOwn, words))) };
+  });
+}
+
+function panel(part: Part, x: number, { top, bottom, isTitled }: Titles, frame: CellFrame): Panel {
+  const { indicator, isOwn, isContinued, width } = part;
+  const title = isTitled && !isContinued ? titleOf(part, frame.words) : [];
+  return {
+    indicator,
+    isOwn,
+    rule: { x: round(x), x2: round(x + width), y: Math.floor(top) + 1 },
+    title: title.map((line, i) => ({ ...line, x: round(x), y: round(top + 2 + heightOf(title.slice(0, i + 1))) })),
+    hit: { x: round(x), y: round(top), width: round(width), height: round(bottom - top) },
+    places: placesOf(part, frame.words).map(({ place: { locality, cells }, x: from, lines, above }) => {
+      const ranked = cells.map((cell, i) => rankCell(cell, isOwn, x + from + cells.slice(0, i).reduce((sum, earlier) => sum + earlier.width, 0), frame));
+      const named = lines.map((line, i) => ({ ...line, x: round(x + from), y: round(frame.ranks.top - above - 5 - heightOf(lines.slice(i + 1))) }));
+      return { locality, title: named, ranked, steps: steps(ranked) };
+    }),
   };
-  const fits = names.every((name) => textWidth(name, small) <= room) && (lines + names.length + 1) * lineHeight <= y2 - y1;
-  return { fits, named: drawn(names), plain: drawn([]) };
 }
 
-function caption(text: string, x: number, y: number, room: number, isBold = false): Caption[] {
-  return wrap(text, size, room, isBold).map((line, i) => ({ text: line, x: round(x), y: round(y + i * lineHeight) }));
+// From year to year of one place, where each promise is of the same kind and its sources agree.
+function steps(ranked: readonly Ranked[]): Place["steps"] {
+  return ranked.slice(1).flatMap((next, i) => {
+    const [from, to] = [ranked[i], next].map((own) => (own && own.target.year !== null && own.tie === null ? own.columns[0] : undefined));
+    if (!from || !to || from.reading.value.comparator !== to.reading.value.comparator) return [];
+    return [{ x: round(from.x + from.width), y: bottom(from), x2: to.x, y2: bottom(to) }];
+  });
 }
+
+const bottom = ({ zone }: Column) => round(Math.max(...zone.map(({ y, height }) => y + height)) - 0.8);

@@ -1,10 +1,24 @@
+import type { Unit } from "../records/unit.ts";
 import type { Words } from "./words.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
+
+function spelled(count: number, isFirst = false): string {
+  const word = small[count] ?? String(count);
+  return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+const every = (places: number) => (places === 1 ? "the one place" : places === 2 ? "both places" : `all ${spelled(places)} places`);
+const makes = (places: number, one: string, many: string) => `${spelled(places, true)} ${places === 1 ? `place ${one}` : `places ${many}`}`;
+const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "number" : unit === "percent-per-year" || unit === "percent-growth" ? "growth" : "share");
+
 export const en: Words = {
   language: "en",
   colon: ": ",
+  comma: ", ",
   site: {
     name: "Digital Targets",
     tagline: "What they promised, by when, in whose words",
@@ -29,8 +43,8 @@ export const en: Words = {
     "at-most": { name: "at most", meaning: "A ceiling that counts as kept: “at most”, “no more than”.", drawn: "A filled dot with an open arrow back" },
     "less-than": { name: "less than", meaning: "A ceiling that must not be touched: “less than”, “under”.", drawn: "A hollow dot with an open arrow back" },
     between: { name: "between", meaning: "Two ends: “7 to 7.5%”. No midpoint is made up.", drawn: "A bar from end to end" },
-    top: { name: "top", meaning: "A place among the first: “top 5”, “five leading localities”.", drawn: "A zone on a scale of ranks, the best at the top" },
-    milestone: { name: "milestone", meaning: "A promise without a number.", drawn: "Words, never a number" },
+    top: { name: "top", meaning: "A place among the first: “top 5”, “five leading localities”.", drawn: "Filled ranks of a ladder, the best at the top" },
+    milestone: { name: "milestone", meaning: "A promise without a number.", drawn: "A pennant and words, never a number" },
   },
   value: {
     exactly: (amount) => amount,
@@ -59,7 +73,7 @@ export const en: Words = {
     percent: "in per cent",
     "percent-per-year": "in per cent",
     "percent-growth": "in per cent over the whole period",
-    rank: "rank among Vietnam's provinces and cities, 1 is best",
+    rank: "among Vietnam's provinces and cities (1 is best)",
     count: "number",
     milestone: "without a number",
   },
@@ -70,10 +84,9 @@ export const en: Words = {
     lead: (places) => `${places} each set targets for their digital transformation. Here is what each said it would reach and by when, read out of the words of those who reported it.`,
     how: [
       "An editor quotes the few words of a source that state a target. The site reads the value out of them, with its “about”, “at least” or “more than”, and refuses where the words leave a doubt.",
-      "Every value below leads to the words that state it, in the language they were printed in, and on to the source.",
+      "Every value on this page leads to the words that state it, in the language they were printed in, and on to the source.",
     ],
     glance: "What each promised",
-    glanceNote: "Each entry leads to its quotes. Where sources differ, each reading is shown. Some plans were drafts when they were reported; the page of each promise says which.",
     latest: "The sources",
   },
   nothingFound: "No target found in the sources",
@@ -97,6 +110,7 @@ export const en: Words = {
     id: "Id of this record",
     otherYears: "The same promise for other years",
     elsewhere: "The same indicator elsewhere",
+    allElsewhere: "All places and years",
     gone: (date) => `Withdrawn on ${date}`,
     goneMoved: (date) => `Moved on ${date}`,
     moved: "It stands now at",
@@ -105,15 +119,32 @@ export const en: Words = {
     goneRecords: "Records that have gone from this page",
   },
   table: { locality: "Place", year: "Year", value: "Promised", quote: "The words", source: "Source", inferred: "year inferred by us", indicator: "Indicator", published: "Published", records: "Promises", publisher: "Publisher" },
+  findings: {
+    alone: (place) => `Only ${place} puts a number on it`,
+    rankAlone: (place, ranking) => `In ${lowered(ranking)}, only ${place} names a rank`,
+    apart: (places, unit, value, years) => `${places} aim for the same ${noun(unit)}, ${value}, ${spelled(years)} ${years === 1 ? "year" : "years"} apart`,
+    together: (places, unit, promise) => `${places} aim for the same ${noun(unit)}: ${promise}`,
+    higher: (place, other, year) => `${place} aims higher than ${other} for ${year}`,
+    lower: (place, other, year) => `${place} aims lower than ${other} for ${year}`,
+    better: (place, other, year) => `${place} aims for a better rank than ${other} by ${year}`,
+    against: (value, other) => `${value}, against ${other}`,
+    spread: (year, low, lowPlace, high, highPlace) => `${lowPlace} aims lowest for ${year} (${low}) and ${highPlace} highest (${high})`,
+    rises: (place, from, to) => `${place}'s promise climbs over the years: ${from}, then ${to}`,
+    falls: (place, from, to) => `${place}'s promise falls over the years: ${from}, then ${to}`,
+    several: (places) => makes(places, "puts a number on it", "put a number on it"),
+    severalRanks: (places) => makes(places, "names a rank", "name a rank"),
+    promisedAlone: (place, years) => `Only ${place} promised this, ${years}`,
+    promisedBy: (places) => `${places} promised this, without a number`,
+    promisedByMany: (places) => `${spelled(places, true)} places promised this, without a number`,
+    shared: (count, indicators, places, indicator) =>
+      count === 0 ? `No indicator has a promise from ${every(places)}` : count === indicators ? `Every indicator has a promise from ${every(places)}` : `${count * 2 > indicators ? spelled(count, true) : `Only ${spelled(count)}`} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} a promise from ${every(places)}${indicator === null ? "" : `: ${lowered(indicator)}`}`,
+    counted: (promises, numbered) => `${plural(promises, "promise", "promises")}, ${numbered === promises ? (promises === 1 ? "with a number" : "all with a number") : numbered === 0 ? (promises === 1 ? "without a number" : "none with a number") : `${numbered} with a number`}`,
+  },
   chart: {
-    findings: {
-      only: (place) => `Only ${place} made this promise in our sources`,
-      onlyNumber: (place) => `Only ${place} puts a number on it`,
-      highest: (place, year) => `For ${year}, ${place} names the highest figure`,
-      lowest: (place, year) => `For ${year}, ${place} names the lowest figure`,
-      best: (place, year) => `For ${year}, ${place} promises the best rank`,
-    },
     differ: "sources differ",
+    downloads: "Download",
+    counted: "What is counted, and what is not",
+    table: "As a table",
     withoutNumber: "Promised without a number",
     promises: "The promises",
     source: (articles, dates) => `Source: ${plural(articles, "article", "articles")}, ${dates}.`,
@@ -139,5 +170,16 @@ export const en: Words = {
     issuer: "Issued by",
     download: "All targets as data",
   },
+  picture: { part: (shown, places) => `The picture shows ${shown} of ${places} places.` },
+  overview: {
+    none: "none found",
+    noneIn: (count, places) => `none found in ${count} of ${places} places`,
+    foundIn: (count, places) => `promised by ${count} of ${places} places`,
+    places: (count) => `${count} places`,
+    caption: "Each entry leads to its quotes. “None found”: no target found in the sources. The marks of a row share one scale that begins at zero; ranks are counted from the best.",
+    note: "Some plans were drafts when they were reported; the page of each promise says which.",
+  },
+  agenda: { between: "; ", numbered: "with a number", unnumbered: "without a number", undated: (count) => `${count} without a year` },
+  path: { promised: "promised", measured: "measured", inYear: (figure, year) => `${figure} in ${year}`, yardstick: (country) => `${country}, for comparison`, unlabelled: "Not labelled above" },
   notFound: { text: "There is no page at this address.", ways: "Published addresses don't go away, so it was probably mistyped. These lead on:" },
 };

@@ -1,12 +1,24 @@
+import type { Unit } from "../records/unit.ts";
 import type { Words } from "./words.ts";
 
 // French puts a narrow no-break space before % and inside quotation marks, and 0 is singular.
 const nnbsp = "\u202f";
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
+const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
+const small = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const spelled = (count: number) => small[count] ?? String(count);
+const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const placed = (places: number) => (places === 1 ? "une localité" : `${spelled(places)} localités`);
+const every = (places: number) => (places === 1 ? "la seule localité" : `chacune des ${placed(places)}`);
+// "que" loses its vowel before another, and a name may begin with any: "qu'An Giang", but "que Hanoï" and "que Yên Bái".
+const than = (name: string) => (/^[aeiou]/i.test(name.normalize("NFD")) ? `qu'${name}` : `que ${name}`);
+const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "count" ? "le même nombre" : unit === "percent-per-year" || unit === "percent-growth" ? "la même croissance" : "la même part");
+
 export const fr: Words = {
   language: "fr",
   colon: "\u202f: ",
+  comma: ", ",
   site: {
     name: "Digital Targets",
     tagline: "Ce qui a été promis, pour quand et dans quels termes",
@@ -31,8 +43,8 @@ export const fr: Words = {
     "at-most": { name: "au plus", meaning: `Un plafond qu'il est permis d'atteindre${nnbsp}: «${nnbsp}au plus${nnbsp}», «${nnbsp}au maximum${nnbsp}».`, drawn: "Un point plein et une flèche ouverte vers l'arrière" },
     "less-than": { name: "moins de", meaning: `Un plafond sous lequel il faut rester${nnbsp}: «${nnbsp}moins de${nnbsp}», «${nnbsp}inférieur à${nnbsp}».`, drawn: "Un point évidé et une flèche ouverte vers l'arrière" },
     between: { name: "entre", meaning: `Deux bornes${nnbsp}: «${nnbsp}de 7 à 7,5${nnbsp}%${nnbsp}». Aucune valeur médiane n'est inventée.`, drawn: "Une barre d'une borne à l'autre" },
-    top: { name: "parmi les premières localités", meaning: `Une place en tête de classement${nnbsp}: «${nnbsp}top 5${nnbsp}», «${nnbsp}cinq premières localités${nnbsp}».`, drawn: "Une zone sur l'échelle des rangs, le meilleur rang en haut" },
-    milestone: { name: "jalon", meaning: "Une promesse sans chiffre.", drawn: "Des mots, jamais un nombre" },
+    top: { name: "parmi les premières localités", meaning: `Une place en tête de classement${nnbsp}: «${nnbsp}top 5${nnbsp}», «${nnbsp}cinq premières localités${nnbsp}».`, drawn: "Les rangs remplis d'une échelle, le meilleur en haut" },
+    milestone: { name: "jalon", meaning: "Une promesse sans chiffre.", drawn: "Un fanion et des mots, jamais un nombre" },
   },
   value: {
     exactly: (amount) => amount,
@@ -61,7 +73,7 @@ export const fr: Words = {
     percent: "en pourcentage",
     "percent-per-year": "en pourcentage",
     "percent-growth": "en pourcentage, sur l'ensemble de la période",
-    rank: "rang parmi les provinces et les villes du Vietnam, le meilleur étant 1",
+    rank: "parmi les provinces et les villes du Vietnam (le rang 1 est le meilleur)",
     count: "en nombre",
     milestone: "sans chiffre",
   },
@@ -72,10 +84,9 @@ export const fr: Words = {
     lead: (places) => `${places} ont promis leur transformation numérique. Voici ce que chacune dit vouloir atteindre, pour quand et dans quels termes.`,
     how: [
       `Un rédacteur cite, de chaque source, le passage le plus court qui énonce un objectif. Le site y lit la valeur, avec son «${nnbsp}environ${nnbsp}», son «${nnbsp}au moins${nnbsp}» ou son «${nnbsp}plus de${nnbsp}», et la refuse dès que le texte laisse un doute.`,
-      "Chaque valeur ci-dessous renvoie à la citation qui l'énonce, dans la langue où elle a paru, puis à la source.",
+      "Chaque valeur de cette page renvoie à la citation qui l'énonce, dans la langue où elle a paru, puis à la source.",
     ],
-    glance: "Ce que chacun a promis",
-    glanceNote: `Chaque case renvoie à ses citations. Quand les sources divergent, chaque lecture est donnée. Certains plans n'étaient que des projets au moment de l'article${nnbsp}: la page de chaque promesse le précise.`,
+    glance: "Ce que chaque localité a promis",
     latest: "Les sources",
   },
   nothingFound: "Aucun objectif trouvé dans les sources",
@@ -99,6 +110,7 @@ export const fr: Words = {
     id: "Identifiant de cet énoncé",
     otherYears: "La même promesse pour d'autres années",
     elsewhere: "Le même indicateur ailleurs",
+    allElsewhere: "Toutes les localités, toutes les années",
     gone: (date) => `Retiré le ${date}`,
     goneMoved: (date) => `Déplacé le ${date}`,
     moved: "Se trouve désormais à l'adresse",
@@ -107,15 +119,32 @@ export const fr: Words = {
     goneRecords: "Énoncés qui ne sont plus sur cette page",
   },
   table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
+  findings: {
+    alone: (place) => `${place} est la seule localité à donner un chiffre`,
+    rankAlone: (place, ranking) => `${place} est la seule localité à annoncer un rang en ${lowered(ranking)}`,
+    apart: (places, unit, value, years) => `${places} visent ${same(unit)}, ${value}, à ${spelled(years)} an${years === 1 ? "" : "s"} d'intervalle`,
+    together: (places, unit, promise) => `${places} visent ${same(unit)}${nnbsp}: ${promise}`,
+    higher: (place, other, year) => `Pour ${year}, ${place} vise plus haut ${than(other)}`,
+    lower: (place, other, year) => `Pour ${year}, ${place} vise plus bas ${than(other)}`,
+    better: (place, other, year) => `Pour ${year}, ${place} vise un meilleur rang ${than(other)}`,
+    against: (value, other) => `${value}, contre ${other}`,
+    spread: (year, low, lowPlace, high, highPlace) => `Pour ${year}, ${lowPlace} vise le plus bas (${low}) et ${highPlace} le plus haut (${high})`,
+    rises: (place, from, to) => `${place} vise plus haut au fil des ans${nnbsp}: ${from}, puis ${to}`,
+    falls: (place, from, to) => `${place} vise plus bas au fil des ans${nnbsp}: ${from}, puis ${to}`,
+    several: (places) => `${raised(placed(places))} ${places === 1 ? "donne" : "donnent"} un chiffre`,
+    severalRanks: (places) => `${raised(placed(places))} ${places === 1 ? "annonce" : "annoncent"} un rang`,
+    promisedAlone: (place, years) => `${place} est la seule localité à l'avoir promis, ${years}`,
+    promisedBy: (places) => `Promis sans chiffre par ${places}`,
+    promisedByMany: (places) => `Promis sans chiffre par ${placed(places)}`,
+    shared: (count, indicators, places, indicator) =>
+      count === 0 ? `Aucun indicateur ne fait l'objet d'une promesse dans ${every(places)}` : count === indicators ? `Chaque indicateur fait l'objet d'une promesse dans ${every(places)}` : `${count === 1 ? "Un seul indicateur" : count * 2 > indicators ? `${raised(spelled(count))} indicateurs` : `Seuls ${spelled(count)} indicateurs`} sur ${spelled(indicators)} ${count === 1 ? "fait" : "font"} l'objet d'une promesse dans ${every(places)}${indicator === null ? "" : `${nnbsp}: ${lowered(indicator)}`}`,
+    counted: (promises, numbered) => `${plural(promises, "promesse", "promesses")}, ${numbered === promises ? (promises === 1 ? "chiffrée" : "toutes chiffrées") : numbered === 0 ? (promises === 1 ? "sans chiffre" : "aucune chiffrée") : `dont ${plural(numbered, "chiffrée", "chiffrées")}`}`,
+  },
   chart: {
-    findings: {
-      only: (place) => `Une seule localité l'a promis dans nos sources${nnbsp}: ${place}`,
-      onlyNumber: (place) => `Une seule localité donne un chiffre${nnbsp}: ${place}`,
-      highest: (place, year) => `Le chiffre le plus élevé pour ${year}${nnbsp}: ${place}`,
-      lowest: (place, year) => `Le chiffre le plus bas pour ${year}${nnbsp}: ${place}`,
-      best: (place, year) => `Le meilleur rang promis pour ${year}${nnbsp}: ${place}`,
-    },
     differ: "sources divergentes",
+    downloads: "Télécharger",
+    counted: "Ce qui est compté, et ce qui ne l'est pas",
+    table: "Sous forme de tableau",
     withoutNumber: "Promis sans chiffre",
     promises: "Les promesses",
     source: (articles, dates) => `Source${nnbsp}: ${plural(articles, "article", "articles")}, ${dates}.`,
@@ -141,5 +170,16 @@ export const fr: Words = {
     issuer: "Autorité émettrice",
     download: "Télécharger tous les objectifs",
   },
+  picture: { part: (shown, places) => `L'image montre ${plural(shown, "localité", "localités")} sur ${places}.` },
+  overview: {
+    none: "aucun trouvé",
+    noneIn: (count, places) => `aucun trouvé dans ${plural(count, "localité", "localités")} sur ${places}`,
+    foundIn: (count, places) => `promis par ${plural(count, "localité", "localités")} sur ${places}`,
+    places: (count) => plural(count, "localité", "localités"),
+    caption: `Chaque valeur renvoie à ses citations. «${nnbsp}Aucun trouvé${nnbsp}»${nnbsp}: aucun objectif trouvé dans les sources. Les repères d'une même ligne partagent une échelle qui part de zéro${nnbsp}; les rangs se comptent à partir du meilleur.`,
+    note: `Certains plans n'étaient que des projets au moment de l'article${nnbsp}: la page de chaque promesse le précise.`,
+  },
+  agenda: { between: `${nnbsp}; `, numbered: "avec un chiffre", unnumbered: "sans chiffre", undated: (count) => `${count} sans année précisée` },
+  path: { promised: "promis", measured: "mesuré", inYear: (figure, year) => `${figure} en ${year}`, yardstick: (country) => `${country}, à titre de comparaison`, unlabelled: "Sans étiquette ci-dessus" },
   notFound: { text: "Il n'y a pas de page à cette adresse.", ways: "Les adresses publiées ne disparaissent pas\u202f; celle-ci a sans doute été mal saisie. Pour poursuivre\u202f:" },
 };

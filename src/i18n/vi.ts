@@ -1,12 +1,18 @@
+import type { Unit } from "../records/unit.ts";
 import type { Words } from "./words.ts";
 
 // Vietnamese qualifies the figure, not the noun before it: "mức tăng hơn 40%".
 const growth = "mức tăng ";
 const qualified = (word: string) => (amount: string) => (amount.startsWith(growth) ? `${growth}${word} ${amount.slice(growth.length)}` : `${word} ${amount}`);
 
+const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
+const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit === "count" ? "con số" : unit === "percent-per-year" || unit === "percent-growth" ? "mức tăng" : unit === "percent-of-grdp" ? "tỷ trọng" : "tỷ lệ");
+const every = (places: number) => (places === 1 ? "địa phương duy nhất" : `cả ${places} địa phương`);
+
 export const vi: Words = {
   language: "vi",
   colon: ": ",
+  comma: ", ",
   site: {
     name: "Digital Targets",
     tagline: "Cam kết gì, đến khi nào, nguyên văn ra sao",
@@ -31,8 +37,8 @@ export const vi: Words = {
     "at-most": { name: "tối đa", meaning: "Mức trần, được phép chạm tới: “tối đa”, “không quá”.", drawn: "Chấm đặc với mũi tên mở hướng ngược lại" },
     "less-than": { name: "dưới", meaning: "Mức trần không được chạm tới: “dưới”.", drawn: "Chấm rỗng với mũi tên mở hướng ngược lại" },
     between: { name: "trong khoảng", meaning: "Có cận dưới và cận trên: “từ 7 đến 7,5%”. Không tự đặt ra điểm giữa.", drawn: "Thanh nối hai cận" },
-    top: { name: "nhóm đứng đầu", meaning: "Vị trí trong nhóm đứng đầu: “top 5”, “nhóm 10 địa phương đứng đầu”.", drawn: "Dải trên thang thứ hạng, hạng cao nhất ở trên cùng" },
-    milestone: { name: "cột mốc", meaning: "Cam kết không kèm con số.", drawn: "Thể hiện bằng chữ, không bao giờ bằng số" },
+    top: { name: "nhóm dẫn đầu", meaning: "Vị trí trong nhóm dẫn đầu: “top 5”, “nhóm 10 địa phương dẫn đầu”.", drawn: "Các bậc được tô trên thang thứ hạng, hạng cao nhất ở trên cùng" },
+    milestone: { name: "cột mốc", meaning: "Cam kết không kèm con số.", drawn: "Một lá cờ nhỏ kèm chữ, không bao giờ dùng số" },
   },
   value: {
     exactly: (amount) => amount,
@@ -42,7 +48,7 @@ export const vi: Words = {
     atMost: qualified("tối đa"),
     lessThan: qualified("dưới"),
     between: (low, high) => `${low}–${high}`,
-    top: (last) => `nhóm ${last} địa phương đứng đầu`,
+    top: (last) => `nhóm ${last} địa phương dẫn đầu`,
     topShort: (last) => `top ${last}`,
     place: (rank) => `hạng ${rank}`,
     milestone: "cam kết không kèm con số",
@@ -61,7 +67,7 @@ export const vi: Words = {
     percent: "tính bằng %",
     "percent-per-year": "tính bằng %",
     "percent-growth": "tính bằng %, cho cả giai đoạn",
-    rank: "thứ hạng trong các tỉnh, thành phố của Việt Nam, hạng 1 là cao nhất",
+    rank: "trong số các tỉnh, thành phố của Việt Nam (hạng 1 là cao nhất)",
     count: "số lượng",
     milestone: "không kèm con số",
   },
@@ -72,10 +78,9 @@ export const vi: Words = {
     lead: (places) => `${places} đã cam kết chuyển đổi số. Dưới đây là những gì mỗi địa phương nói sẽ đạt được, đến khi nào và nguyên văn ra sao.`,
     how: [
       "Biên tập viên trích đoạn ngắn nhất trong nguồn nêu một mục tiêu. Trang web đọc giá trị từ đoạn trích, giữ nguyên “khoảng”, “ít nhất” hay “hơn”, và từ chối khi câu chữ còn gây nghi ngờ.",
-      "Mỗi giá trị dưới đây dẫn đến đoạn trích nêu giá trị đó, theo ngôn ngữ đăng tải, rồi đến nguồn.",
+      "Mỗi giá trị trên trang này dẫn đến đoạn trích nêu giá trị đó, theo ngôn ngữ đăng tải, rồi đến nguồn.",
     ],
     glance: "Mỗi địa phương đã cam kết gì",
-    glanceNote: "Mỗi ô dẫn đến các đoạn trích tương ứng. Khi các nguồn không thống nhất, mọi cách đọc đều được ghi ra. Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng cam kết cho biết điều đó.",
     latest: "Các nguồn",
   },
   nothingFound: "Không tìm thấy mục tiêu trong các nguồn",
@@ -99,6 +104,7 @@ export const vi: Words = {
     id: "Mã của bản ghi này",
     otherYears: "Cam kết này ở các mốc năm khác",
     elsewhere: "Chỉ tiêu này ở các địa phương khác",
+    allElsewhere: "Tất cả các địa phương và các năm",
     gone: (date) => `Rút ngày ${date}`,
     goneMoved: (date) => `Chuyển ngày ${date}`,
     moved: "Địa chỉ mới:",
@@ -107,15 +113,32 @@ export const vi: Words = {
     goneRecords: "Các bản ghi không còn trên trang này",
   },
   table: { locality: "Địa phương", year: "Năm", value: "Cam kết", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Cam kết", publisher: "Đơn vị xuất bản" },
+  findings: {
+    alone: (place) => `Chỉ ${place} nêu con số cụ thể`,
+    rankAlone: (place, ranking) => `Về ${lowered(ranking)}, chỉ ${place} nêu thứ hạng cụ thể`,
+    apart: (places, unit, value, years) => `${places} cùng hướng tới ${noun(unit)} ${value}, cách nhau ${years} năm`,
+    together: (places, unit, promise) => `${places} cùng hướng tới ${noun(unit)} ${promise}`,
+    higher: (place, other, year) => `Mục tiêu đến năm ${year} của ${place} cao hơn ${other}`,
+    lower: (place, other, year) => `Mục tiêu đến năm ${year} của ${place} thấp hơn ${other}`,
+    better: (place, other, year) => `Mục tiêu thứ hạng đến năm ${year} của ${place} cao hơn ${other}`,
+    against: (value, other) => `${value}, so với ${other}`,
+    spread: (year, low, lowPlace, high, highPlace) => `Mục tiêu đến năm ${year}: thấp nhất là ${lowPlace} (${low}), cao nhất là ${highPlace} (${high})`,
+    rises: (place, from, to) => `${place} đặt mục tiêu tăng dần: ${from}, ${to}`,
+    falls: (place, from, to) => `${place} đặt mục tiêu giảm dần: ${from}, ${to}`,
+    several: (places) => `${places} địa phương nêu con số cụ thể`,
+    severalRanks: (places) => `${places} địa phương nêu thứ hạng cụ thể`,
+    promisedAlone: (place, years) => `Chỉ ${place} đưa ra cam kết này, ${years}`,
+    promisedBy: (places) => `${places} đưa ra cam kết này, không kèm con số`,
+    promisedByMany: (places) => `${places} địa phương đưa ra cam kết này, không kèm con số`,
+    shared: (count, indicators, places, indicator) =>
+      count === 0 ? `Không chỉ tiêu nào được ${every(places)} cam kết` : count === indicators ? `Mọi chỉ tiêu đều được ${every(places)} cam kết` : `${count * 2 > indicators ? "" : "Chỉ "}${count} trong số ${indicators} chỉ tiêu được ${every(places)} cam kết${indicator === null ? "" : `: ${lowered(indicator)}`}`,
+    counted: (promises, numbered) => `${promises} cam kết, ${numbered === promises ? (promises === 1 ? "có con số" : "đều có con số") : numbered === 0 ? (promises === 1 ? "không kèm con số" : "đều không kèm con số") : `trong đó ${numbered} có con số`}`,
+  },
   chart: {
-    findings: {
-      only: (place) => `Trong các nguồn, chỉ ${place} đưa ra cam kết này`,
-      onlyNumber: (place) => `Chỉ ${place} nêu con số cụ thể`,
-      highest: (place, year) => `Mốc năm ${year}: ${place} nêu con số cao nhất`,
-      lowest: (place, year) => `Mốc năm ${year}: ${place} nêu con số thấp nhất`,
-      best: (place, year) => `Mốc năm ${year}: ${place} cam kết thứ hạng cao nhất`,
-    },
     differ: "nguồn không thống nhất",
+    downloads: "Tải về",
+    counted: "Tính những gì và không tính những gì",
+    table: "Dạng bảng",
     withoutNumber: "Cam kết không kèm con số",
     promises: "Các cam kết",
     source: (articles, dates) => `Nguồn: ${articles} bài báo, ${dates}.`,
@@ -141,5 +164,16 @@ export const vi: Words = {
     issuer: "Cơ quan ban hành",
     download: "Tải dữ liệu toàn bộ mục tiêu",
   },
+  picture: { part: (shown, places) => `Hình thể hiện ${shown} trong số ${places} địa phương.` },
+  overview: {
+    none: "không tìm thấy",
+    noneIn: (count, places) => `không tìm thấy ở ${count}/${places} địa phương`,
+    foundIn: (count, places) => `${count}/${places} địa phương đã cam kết`,
+    places: (count) => `${count} địa phương`,
+    caption: "Mỗi giá trị dẫn đến các đoạn trích tương ứng. “Không tìm thấy”: không tìm thấy mục tiêu trong các nguồn. Các ký hiệu trên cùng một hàng dùng chung một thang đo bắt đầu từ 0; thứ hạng được tính từ hạng cao nhất.",
+    note: "Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng cam kết cho biết điều đó.",
+  },
+  agenda: { between: "; ", numbered: "có con số", unnumbered: "không kèm con số", undated: (count) => `${count} không nêu năm` },
+  path: { promised: "cam kết", measured: "đo được", inYear: (figure, year) => `${figure} năm ${year}`, yardstick: (country) => `${country}, để so sánh`, unlabelled: "Không ghi nhãn ở trên" },
   notFound: { text: "Không có trang nào ở địa chỉ này.", ways: "Địa chỉ đã công bố không bị xóa, nên có lẽ địa chỉ này bị gõ nhầm. Mời xem tiếp:" },
 };

@@ -8,6 +8,8 @@ export interface Words {
   readonly language: "en" | "fr" | "vi";
   /** Between a name and what is said of it. */
   readonly colon: string;
+  /** Between the names of a list without an "and". */
+  readonly comma: string;
   readonly site: { readonly name: string; readonly tagline: string; readonly description: string; readonly skip: string; readonly licence: string; readonly menu: string; readonly breadcrumb: string };
   readonly pages: Record<"front" | "indicators" | "localities" | "sources" | "methodology" | "notFound", string>;
   readonly languageNames: Record<"en" | "fr" | "vi", string>;
@@ -43,7 +45,7 @@ export interface Words {
   readonly byYear: (year: string) => string;
   readonly undated: string;
   readonly dateUnknownDay: string;
-  readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly glanceNote: string; readonly latest: string };
+  readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly latest: string };
   readonly nothingFound: string;
   readonly target: {
     /** The promise as a sentence; `promise` is a value with its year. */
@@ -65,7 +67,7 @@ export interface Words {
     readonly accessed: (date: string) => string;
     readonly id: string;
     readonly otherYears: string;
-    readonly elsewhere: string;
+    readonly elsewhere: string; readonly allElsewhere: string;
     readonly gone: (date: string) => string;
     readonly goneMoved: (date: string) => string;
     readonly moved: string;
@@ -74,15 +76,64 @@ export interface Words {
     readonly goneRecords: string;
   };
   readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "inferred" | "indicator" | "published" | "records" | "publisher", string>;
+  /** Headlines, without a full stop. Places, values and promises come in words; `unit` tells a share from a number. */
+  readonly findings: {
+    readonly alone: (place: string) => string;
+    readonly rankAlone: (place: string, ranking: string) => string;
+    readonly apart: (places: string, unit: Unit, value: string, years: number) => string;
+    readonly together: (places: string, unit: Unit, promise: string) => string;
+    readonly higher: (place: string, other: string, year: string) => string;
+    readonly lower: (place: string, other: string, year: string) => string;
+    readonly better: (place: string, other: string, year: string) => string;
+    readonly against: (value: string, other: string) => string;
+    readonly spread: (year: string, low: string, lowPlace: string, high: string, highPlace: string) => string;
+    readonly rises: (place: string, from: string, to: string) => string;
+    readonly falls: (place: string, from: string, to: string) => string;
+    readonly several: (places: number) => string;
+    readonly severalRanks: (places: number) => string;
+    readonly promisedAlone: (place: string, years: string) => string;
+    readonly promisedBy: (places: string) => string;
+    readonly promisedByMany: (places: number) => string;
+    readonly shared: (count: number, indicators: number, places: number, indicator: string | null) => string;
+    readonly counted: (promises: number, numbered: number) => string;
+  };
   readonly chart: {
-    /** A headline for each thing that a comparison can show; `year` is empty of meaning for the first two. */
-    readonly findings: Record<"only" | "onlyNumber" | "highest" | "lowest" | "best", (place: string, year: string) => string>;
     readonly differ: string;
+    readonly downloads: string; readonly counted: string; readonly table: string;
     readonly withoutNumber: string;
     readonly promises: string;
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
   readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
     readonly statements: (count: number) => string; readonly whatItIs: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
+  /** Of a chart that is a file of its own. */
+  readonly picture: { readonly part: (shown: number, places: number) => string };
+  readonly overview: {
+    /** In the place of a promise, where no source states one. */
+    readonly none: string;
+    /** The same for all such places of an indicator, where they are too many to name. */
+    readonly noneIn: (count: number, places: number) => string;
+    /** In how many places a promise was found, where they are too many to show. */
+    readonly foundIn: (count: number, places: number) => string;
+    /** For the names of places, where they are too many to list. */
+    readonly places: (count: number) => string;
+    /** How to read the table, above it. */
+    readonly caption: string;
+    /** What to bear in mind, below it. */
+    readonly note: string;
+  };
+  /** `between` parts what has commas of its own, names of indicators and of sources; `numbered` and `unnumbered` say what signs stand for. */
+  readonly agenda: { readonly between: string; readonly numbered: string; readonly unnumbered: string; readonly undated: (count: number) => string };
+  readonly path: {
+    /** What a dashed line and what a diamond stands for. */
+    readonly promised: string;
+    readonly measured: string;
+    /** A figure with the year that it was measured for. */
+    readonly inYear: (figure: string, year: number) => string;
+    /** Before the values of the country, which stands behind all places. */
+    readonly yardstick: (country: string) => string;
+    /** Before marks that have no label of their own. */
+    readonly unlabelled: string;
+  };
   readonly notFound: { readonly text: string; readonly ways: string };
 }

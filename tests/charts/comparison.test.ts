@@ -1,69 +1,85 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { comparison, type Comparison, type ComparisonWords } from "../../src/charts/comparison.ts";
-import { extent } from "../../src/charts/mark.ts";
-import { textWidth } from "../../src/charts/text.ts";
+import { extent } from "../../src/charts/marks/mark.ts";
 import { readCatalogue } from "../../src/catalogue.ts";
 import { en } from "../../src/i18n/en.ts";
-import { sayShort } from "../../src/i18n/say.ts";
+import { sayNames, sayReading, sayShort, sayYearHead } from "../../src/i18n/say.ts";
 import { groupTargets } from "../../src/records/target.ts";
-import { worded } from "../../src/records/value.ts";
+import { anchor, worded } from "../../src/records/value.ts";
 import { record } from "../records/record.ts";
-import { numbers, overlaps, quantity, targetsOf, type Box } from "./values.ts";
+import { expectSound, overlaps, printed, printLabel } from "./drawing.ts";
+import { quantity, targetsOf } from "./values.ts";
 
 const words: ComparisonWords = {
-  row: ({ locality, year }) => `${locality}, ${year ?? "no year"}`,
+  year: ({ year }) => sayYearHead(year, en),
+  place: ({ locality }) => locality,
   value: ({ value }) => sayShort(value, "percent", en),
-  name: ({ article }) => `${article.slug}, ${article.published}`,
+  names: ({ records }) => sayNames(records, en),
+  sentence: (reading) => sayReading(reading, reading.records[0].locality, "percent", en),
   differ: "sources differ",
   tick: String,
 };
 
-function labels({ rows }: Comparison): Box[] {
-  return rows.flatMap(({ lines }) => lines.map(({ label }) => {
-    const width = textWidth(label.text, 14);
-    const left = label.anchor === "start" ? label.x : label.x - width;
-    return { left, right: left + width, top: label.y - 11, bottom: label.y + 3 };
-  }));
-}
+const draw = (targets: Parameters<typeof comparison>[0], width: number) => comparison(targets, "higher", width, words);
+const rows = ({ groups }: Comparison) => groups.flatMap((group) => group.rows);
+const lines = (drawing: Comparison) => rows(drawing).flatMap((row) => row.lines);
 
 test("nothing in, nothing out", () => {
-  for (const width of [360, 720]) expect(comparison([], width, words)).toMatchObject({ width, rows: [] });
+  for (const width of [360, 720]) expect(draw([], width)).toMatchObject({ width, groups: [] });
 });
 
 test("promises without a number are left out", () => {
-  expect(comparison(groupTargets([record({ value: { comparator: "milestone", low: null, high: null } })]), 360, words).rows).toEqual([]);
+  expect(draw(groupTargets([record({ value: { comparator: "milestone", low: null, high: null } })]), 360).groups).toEqual([]);
 });
 
-test.each([360, 720])("at %i pixels every mark and label is inside the frame, no label lies over another, no number is NaN", (width) => {
-  fc.assert(
-    fc.property(targetsOf(quantity), (targets) => {
-      const drawing = comparison(targets, width, words);
-      expect(numbers(drawing).every(Number.isFinite)).toBe(true);
-      for (const { lines } of drawing.rows) {
-        for (const { mark, hit } of lines) {
+describe.each([360, 720])("at %i pixels", (width) => {
+  test("every label and mark is inside the frame, no label covers another, whoever promises what", () => {
+    fc.assert(
+      fc.property(targetsOf(quantity), (targets) => {
+        const drawing = draw(targets, width);
+        expectSound(drawing);
+        for (const { mark } of lines(drawing)) {
           const { left, right } = extent(mark);
           expect(left).toBeGreaterThanOrEqual(0);
           expect(right).toBeLessThanOrEqual(width + 0.1);
           expect(mark.y).toBeLessThan(drawing.height);
-          expect(Math.min(hit.width, hit.height)).toBeGreaterThanOrEqual(24);
         }
-      }
-      for (const { left, right, bottom } of labels(drawing)) {
-        expect(left).toBeGreaterThanOrEqual(-0.1);
-        expect(right).toBeLessThanOrEqual(width + 0.1);
-        expect(bottom).toBeLessThanOrEqual(drawing.height);
-      }
-      expect(overlaps(labels(drawing))).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("each mark can be touched in a space of its own, at least 24 pixels each way", () => {
+    fc.assert(
+      fc.property(targetsOf(quantity), (targets) => {
+        const hits = lines(draw(targets, width)).map(({ hit }) => ({ left: hit.x, right: hit.x + hit.width, top: hit.y, bottom: hit.y + hit.height }));
+        expect(hits.filter(({ left, right, top, bottom }) => Math.min(right - left, bottom - top) < 24)).toEqual([]);
+        expect(overlaps(hits)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("the digital economy's share is drawn as its golden says", async () => {
+    const { catalogue } = readCatalogue(process.cwd());
+    const drawing = draw(catalogue.targets.filter(({ indicator }) => indicator === "digital-economy-share"), width);
+    const said = drawing.groups.flatMap(({ title, rows: own }) => [
+      printLabel(title),
+      ...own.flatMap((row) => [
+        `  ${printLabel(row.title)}${row.note ? ` ${printLabel(row.note)}` : ""}`,
+        ...row.lines.map(({ mark, labels }) => `    ${mark.comparator} ${mark.x}${mark.x2 === null ? "" : ` to ${mark.x2}`} at ${mark.y}: ${labels.map(printLabel).join(", ")}`),
+        ...row.ties.map(({ x, y, x2, y2 }) => `    tie ${x} ${y} to ${x2} ${y2}`),
+      ]),
+    ]);
+    await expect(printed(drawing, [...drawing.ticks.map(({ label }) => printLabel(label)), ...said])).toMatchFileSnapshot(`../output/charts/comparison-${width}.txt`);
+  });
 });
 
-test("every record with a number has one mark, whoever disagrees with it", () => {
+test("every reading with a number has one mark, and sources that agree share it", () => {
   fc.assert(
     fc.property(targetsOf(quantity), (targets) => {
-      const drawn = comparison(targets, 720, words).rows.flatMap(({ lines }) => lines.map(({ record: { id } }) => id));
+      const drawn = lines(draw(targets, 720)).flatMap(({ reading }) => reading.records.map(({ id }) => id));
       const wanted = targets.flatMap(({ records }) => records).filter(({ value }) => value.comparator !== "milestone").map(({ id }) => id);
       expect(drawn.toSorted()).toEqual(wanted.toSorted());
     }),
@@ -71,10 +87,30 @@ test("every record with a number has one mark, whoever disagrees with it", () =>
   );
 });
 
+test("years go from the earliest on, and within one the highest promise stands first", () => {
+  fc.assert(
+    fc.property(targetsOf(quantity), (targets) => {
+      const { groups } = draw(targets, 720);
+      const years = groups.map(({ rows: [row] }) => row?.target.year ?? Infinity);
+      expect(years).toEqual(years.toSorted((a, b) => a - b));
+      for (const { rows: own } of groups) {
+        const amounts = own.map(({ lines: [line] }) => (line ? (anchor(line.reading.value) ?? 0) : 0));
+        expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("where lower is better, the lowest promise stands first", () => {
+  const targets = groupTargets([record({ value: worded("at-most", 10) }), record({ locality: "quang-ninh", value: worded("at-most", 5) })]);
+  expect(rows(comparison(targets, "lower", 360, words)).map(({ target }) => target.locality)).toEqual(["quang-ninh", "hanoi"]);
+});
+
 test("a larger amount never stands left of a smaller one, and a floor opens outward, a ceiling back", () => {
   fc.assert(
     fc.property(targetsOf(quantity), (targets) => {
-      const marks = comparison(targets, 720, words).rows.flatMap(({ lines }) => lines.map(({ record: { value }, mark }) => ({ amount: value.low ?? value.high ?? 0, ...mark })));
+      const marks = lines(draw(targets, 720)).map(({ reading, mark }) => ({ amount: anchor(reading.value) ?? 0, ...mark }));
       const sorted = marks.toSorted((a, b) => a.amount - b.amount);
       for (const [i, { x }] of sorted.entries()) expect(x).toBeGreaterThanOrEqual(sorted[i - 1]?.x ?? 0);
       for (const { comparator, x, x2 } of marks) {
@@ -88,17 +124,6 @@ test("a larger amount never stands left of a smaller one, and a floor opens outw
 });
 
 test("a promise of nothing stands at zero and not beside it", () => {
-  const drawing = comparison(groupTargets([record({ value: worded("exactly", 0) })]), 360, words);
-  expect(drawing.rows[0]?.lines[0]?.mark.x).toBe(drawing.plot.left);
-});
-
-test.each([360, 720])("the digital economy's share at %i pixels is drawn as its golden says", async (width) => {
-  const { catalogue } = readCatalogue(process.cwd());
-  const drawing = comparison(catalogue.targets.filter(({ indicator }) => indicator === "digital-economy-share"), width, words);
-  const lines = drawing.rows.flatMap(({ title, note, lines: marks }) => [
-    `${title.text} (${title.x} ${title.y})${note ? ` ${note.text}` : ""}`,
-    ...marks.map(({ mark, label, names }) => `  ${mark.comparator} ${mark.x}${mark.x2 === null ? "" : ` to ${mark.x2}`} at ${mark.y}: ${label.text} (${label.x} ${label.y} ${label.anchor})${names.map(({ text }) => ` | ${text}`).join("")}`),
-  ]);
-  const axis = drawing.ticks.map(({ x, text }) => `${text} (${x})`).join(", ");
-  await expect(`${drawing.width} x ${drawing.height}\n${axis}\n${lines.join("\n")}\n`).toMatchFileSnapshot(`../output/charts/comparison-${width}.txt`);
+  const drawing = draw(groupTargets([record({ value: worded("exactly", 0) })]), 360);
+  expect(lines(drawing)[0]?.mark.x).toBe(drawing.plot.left);
 });

@@ -27,30 +27,3 @@ export function targetsOf(value: fc.Arbitrary<Value>): fc.Arbitrary<readonly Tar
     groupTargets(localities.flatMap((years, i) => years.flatMap(({ year, values }) => values.map((given, j) => record({ locality: `place-${i}`, year, value: given, article: `article-${j}`, published: `20${10 + j}` }))))),
   );
 }
-
-/** Every number in a drawing, however deep, records left out. */
-export function numbers(drawing: unknown): number[] {
-  if (typeof drawing === "number") return [drawing];
-  if (typeof drawing !== "object" || drawing === null) return [];
-  return Object.entries(drawing).flatMap(([key, inner]) => (["record", "records", "target"].includes(key) ? [] : numbers(inner)));
-}
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The pairs of boxes that lie over each other by more than a hair. */
-export function overlaps(boxes: readonly Box[]): (readonly [Box, Box])[] {
-  const sorted = boxes.toSorted((a, b) => a.top - b.top);
-  return sorted.flatMap((a, i) => {
-    const found: (readonly [Box, Box])[] = [];
-    for (const b of sorted.slice(i + 1)) {
-      if (b.top >= a.bottom - 0.5) break;
-      if (a.left < b.right - 0.5 && b.left < a.right - 0.5) found.push([a, b]);
-    }
-    return found;
-  });
-}

@@ -1,5 +1,5 @@
-import type { Comparator, Value } from "../records/value.ts";
-import { round } from "./text.ts";
+import type { Comparator, Value } from "../../records/value.ts";
+import { round } from "../type/text.ts";
 
 /** How one value is drawn: a dot, with an arrow where a bound is open, or a bar. */
 export interface Mark {

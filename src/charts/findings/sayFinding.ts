@@ -1,0 +1,64 @@
+import { sayBy, sayList, sayShort, sayValue, sayYear } from "../../i18n/say.ts";
+import type { Words } from "../../i18n/index.ts";
+import type { Unit } from "../../records/unit.ts";
+import type { Value } from "../../records/value.ts";
+import type { Finding, Promised } from "./finding.ts";
+
+/** What a headline needs to know beside its finding. */
+export interface FindingContext {
+  readonly unit: Unit;
+  /** The short name of a locality. */
+  readonly place: (locality: string) => string;
+  /** The name of an indicator. */
+  readonly indicator: (indicator: string) => string;
+  /** What a ranking ranks: "Digital transformation". */
+  readonly ranking: string;
+  readonly words: Words;
+}
+
+/** A finding as a headline, without a full stop: "Hanoi and Quang Ninh aim for the same share, 30%, five years apart". */
+export function sayFinding(finding: Finding, { unit, place, indicator, ranking, words }: FindingContext): string {
+  const said = words.findings;
+  const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? sayValue(given, unit, words) : sayShort(given, unit, words));
+  const promise = (given: Promised) => sayBy(value(given.value), given.year, words);
+  // The sentence itself says "growth".
+  const amount = (given: Value) => (unit === "percent-growth" ? sayShort(given, unit, words) : value(given));
+  const listed = (places: readonly string[]) => sayList(places.map(place), words);
+  switch (finding.kind) {
+    case "silent":
+      return words.nothingFound;
+    case "alone": {
+      const alone = unit === "rank" ? said.rankAlone(place(finding.locality), ranking) : said.alone(place(finding.locality));
+      return `${alone}${finding.promises.length === 0 ? "" : `${words.colon}${finding.promises.map(promise).join(words.comma)}`}`;
+    }
+    case "apart":
+      return said.apart(listed(finding.localities), unit, amount(finding.value), finding.years);
+    case "together":
+      return said.together(listed(finding.localities), unit, sayBy(amount(finding.promise.value), finding.promise.year, words));
+    case "leader": {
+      const leads = unit === "rank" ? said.better : finding.isHigher ? said.higher : said.lower;
+      const sentence = leads(place(finding.leader), place(finding.other), String(finding.year));
+      return finding.values ? `${sentence}${words.colon}${said.against(value(finding.values[0]), sayShort(finding.values[1], unit, words))}` : sentence;
+    }
+    case "spread":
+      return said.spread(String(finding.year), value(finding.lowest.value), place(finding.lowest.locality), value(finding.highest.value), place(finding.highest.locality));
+    case "climb":
+      return (finding.isUp ? said.rises : said.falls)(place(finding.locality), promise(finding.from), promise(finding.to));
+    case "several":
+      return unit === "rank" ? said.severalRanks(finding.places) : said.several(finding.places);
+    case "promisedAlone":
+      return said.promisedAlone(place(finding.locality), sayList(years(finding.years).map((year) => sayYear(year, words)), words));
+    case "promisedBy":
+      return finding.localities.length > 3 ? said.promisedByMany(finding.localities.length) : said.promisedBy(listed(finding.localities));
+    case "shared":
+      return said.shared(finding.count, finding.indicators, finding.places, finding.indicator === null ? null : indicator(finding.indicator));
+    case "counted":
+      return said.counted(finding.promises, finding.numbered);
+  }
+}
+
+// "No year given" is said only where no year is.
+function years(all: readonly (number | null)[]): readonly (number | null)[] {
+  const dated = all.filter((year) => year !== null);
+  return dated.length > 0 ? dated : all;
+}
