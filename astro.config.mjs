@@ -10,5 +10,6 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", concurrency: 16 },
   devToolbar: { enabled: false },
-  vite: { plugins: [contentReload()] },
+  // The drawer of pictures is a binary of its own and can't be bundled.
+  vite: { plugins: [contentReload()], ssr: { external: ["@resvg/resvg-js", "subset-font"] } },
 });

@@ -1,0 +1,40 @@
+import { boxOf, label, lineHeight, paragraph, styles, widthOf, type Box, type Label } from "./type/label.ts";
+import { balanced } from "./type/text.ts";
+
+/** The frame of a chart that stands alone as a file: 1200 × 675 pixels, the shape of a social card. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: readonly Label[];
+  readonly deck: readonly Label[];
+  readonly credit: readonly Label[];
+  /** Where the drawing goes. */
+  readonly area: Box;
+}
+
+/** What a picture says around its drawing. */
+export interface PictureWords {
+  readonly title: string;
+  readonly deck: string;
+  /** "Source: 4 articles, 12 September 2020 – October 2024." */
+  readonly source: string;
+  /** "Digital Targets · example.org/indicators/digital-economy-share/" */
+  readonly address: string;
+}
+
+const width = 1200;
+const height = 675;
+const margin = 48;
+
+/** Lays out a picture; the more lines its headline takes, the less is left for the drawing. */
+export function picture(words: PictureWords): Picture {
+  const room = width - 2 * margin;
+  const title = balanced(words.title, styles.title.size, room, styles.title.weight).map((line, i) => label("title", line, margin, 88 + i * 48));
+  const deck = paragraph("deck", words.deck, margin, (title.at(-1)?.y ?? 40) + 40, room);
+  const isOneLine = widthOf("credit", words.source) + widthOf("credit", words.address) + 40 <= room;
+  const last = height - 30;
+  const credit = [label("credit", words.source, margin, isOneLine ? last : last - lineHeight("credit")), isOneLine ? label("credit", words.address, width - margin, last, "end") : label("credit", words.address, margin, last)];
+  const top = Math.max(...deck.map((line) => boxOf(line).bottom)) + 26;
+  const bottom = Math.min(...credit.map((line) => boxOf(line).top)) - 26;
+  return { width, height, title, deck, credit, area: { left: margin, right: width - margin, top, bottom } };
+}

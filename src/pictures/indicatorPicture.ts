@@ -1,0 +1,86 @@
+import { experimental_AstroContainer as AstroContainer } from "astro/container";
+import { citedArticles } from "../charts/cited.ts";
+import { headline } from "../charts/findings/headline.ts";
+import type { ChartKind } from "../charts/kinds.ts";
+import { picture } from "../charts/picture.ts";
+import Drawing from "../components/Drawing.astro";
+import Picture from "../components/Picture.astro";
+import type { Words } from "../i18n/index.ts";
+import { sayMeasure, sayReading, saySources } from "../i18n/say.ts";
+import type { OutcomeRecord } from "../records/record.ts";
+import { readings, type Target } from "../records/target.ts";
+import { named, type Indicator, type Vocabulary } from "../records/vocabulary.ts";
+import { standalone } from "./standalone.ts";
+import { styles } from "./styles.ts";
+
+/** All that a picture is made of. */
+export interface Pictured {
+  /** `null` where nothing was found to draw. */
+  readonly kind: ChartKind | null;
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly indicator: Indicator;
+  readonly targets: readonly Target[];
+  readonly outcomes: readonly OutcomeRecord[];
+  readonly others: readonly { readonly indicator: Indicator; readonly targets: readonly Target[] }[];
+  /** The site's origin; `null` where it isn't known. */
+  readonly origin: string | null;
+  /** The page that shows the same chart: `/indicators/digital-economy-share/`. */
+  readonly path: string;
+}
+
+/** From the largest that a drawing is shown, as a multiple of the pixels it is drawn in, to the smallest. */
+const scales = [1.9, 1.75, 1.6, 1.45, 1.3, 1.15];
+
+/** An indicator's chart as an SVG that stands alone: title, source and address in it, 1200 × 675 pixels. */
+export async function indicatorPicture(pictured: Pictured): Promise<string> {
+  const { kind, words, vocabulary, indicator, targets, others, origin, path } = pictured;
+  const title = kind === null ? words.nothingFound : headline(kind, indicator, targets, vocabulary, words);
+  const address = `${words.site.name} · ${origin === null ? path : `${new URL(origin).host}${path}`}`;
+  const container = await AstroContainer.create();
+  const frame = (left: string) => picture({ title, deck: sayMeasure(indicator, words), source: `${saySources(kind === null ? [] : citedArticles(kind, targets, pictured.outcomes, others), words)}${left}`, address });
+  const { drawing, shown, scale } = kind === null ? nothing : await fitting(container, { ...pictured, kind }, frame(""));
+  const places = new Set(targets.map(({ locality }) => locality)).size;
+  const whole = frame(shown < places ? ` ${words.picture.part(shown, places)}` : "");
+  const place = (locality: string) => named(vocabulary.localities, locality).name[words.language];
+  const description = targets.flatMap((target) => readings(target).map((reading) => sayReading(reading, place(target.locality), indicator.unit, words))).join(". ");
+  const { area } = whole;
+  const at = { x: area.left, y: Math.round(area.top + Math.max(0, area.bottom - area.top - heightOf(drawing) * scale) / 3), scale };
+  const svg = await container.renderToString(Picture, { props: { picture: whole, title, description, drawing, at, language: words.language } });
+  return standalone(svg.replace(/^<!doctype html>/i, ""), { styles, origin });
+}
+
+interface Fitting {
+  readonly drawing: string;
+  /** How many places it shows; all, unless there are too many for a picture. */
+  readonly shown: number;
+  readonly scale: number;
+}
+
+const nothing: Fitting = { drawing: "", shown: 0, scale: 1 };
+
+// The largest drawing that the frame has room for; where even the smallest has none, the places with most promises are shown.
+async function fitting(container: AstroContainer, { targets, ...given }: Pictured, { area }: ReturnType<typeof picture>): Promise<Fitting> {
+  const localities = [...Map.groupBy(targets, ({ locality }) => locality)].sort(([, a], [, b]) => b.length - a.length).map(([locality]) => locality);
+  const draw = async (scale: number, shown: number) => {
+    const kept = new Set(localities.slice(0, shown));
+    const width = Math.floor((area.right - area.left) / scale);
+    return container.renderToString(Drawing, { props: { ...given, targets: targets.filter(({ locality }) => kept.has(locality)), width, size: "" } });
+  };
+  const fits = (drawing: string, scale: number) => heightOf(drawing) * scale <= area.bottom - area.top;
+  for (const scale of scales) {
+    const drawing = await draw(scale, localities.length);
+    if (fits(drawing, scale)) return { drawing, shown: localities.length, scale };
+  }
+  const scale = scales.at(-1) ?? 1;
+  for (let shown = localities.length - 1; shown > 1; shown = Math.min(shown - 1, Math.floor(shown * 0.8))) {
+    const drawing = await draw(scale, shown);
+    if (fits(drawing, scale)) return { drawing, shown, scale };
+  }
+  const drawing = await draw(scale, 1);
+  return { drawing, shown: 1, scale: Math.min(scale, (area.bottom - area.top) / heightOf(drawing)) };
+}
+
+function heightOf(drawing: string): number {
+  return Number(/<svg[^>]* height="([\d.]+)"/.exec(drawing)?.[1] ?? 1);
+}

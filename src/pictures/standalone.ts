@@ -1,0 +1,141 @@
+import { optimize, type CustomPlugin, type XastElement } from "svgo";
+
+/** What a drawing needs to stand alone: the site's styles, and where its links lead. */
+export interface Surroundings {
+  /** The style sheets that drawings are styled by, tokens first. */
+  readonly styles: string;
+  /** The site's origin; `null` where it isn't known, and links then fall away. */
+  readonly origin: string | null;
+}
+
+/**
+ * A drawing of a page made into a file of its own, for programs that are no browser: every style becomes an attribute with
+ * the light colours in it, links become whole addresses, and what only a browser can show (tips, spaces to touch) goes.
+ */
+export function standalone(svg: string, { styles, origin }: Surroundings): string {
+  const styled = svg.replace(/(<svg[^>]*>)/, (start) => `${start}<style>${lightStyles(styles)}</style>`);
+  return optimize(styled, {
+    multipass: false,
+    js2svg: { eol: "lf", finalNewline: true },
+    plugins: [
+      withoutScreenParts,
+      { name: "inlineStyles", params: { onlyMatchedOnce: false, removeMatchedSelectors: true } },
+      "convertStyleToAttrs",
+      plainFrame,
+      plainColours,
+      readableText,
+      links(origin),
+      { name: "removeAttrs", params: { attrs: "(class|aria-.*|role|data-.*)" } },
+      "removeStyleElement",
+      "removeEmptyContainers",
+    ],
+  }).data;
+}
+
+/** Style sheets with their variables resolved by the light tokens; rules for media, containers and states fall away. */
+function lightStyles(styles: string): string {
+  const plain = withoutBlocks(styles.replace(/\/\*[\s\S]*?\*\//g, ""));
+  const tokens = new Map([...(/:root\s*\{([^}]*)\}/.exec(plain)?.[1] ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+  return plain
+    .replace(/:root\s*\{[^}]*\}/, "")
+    .replace(/[^{}]*:(?:hover|focus)[^{}]*\{[^}]*\}/g, "")
+    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => tokens.get(name) ?? "");
+}
+
+// `@media … { … { … } }` and its like, braces counted.
+function withoutBlocks(css: string): string {
+  const at = css.search(/@(?:media|container|supports)\b/);
+  if (at === -1) return css;
+  let depth = 0;
+  for (let i = css.indexOf("{", at); i < css.length; i++) {
+    if (css[i] === "{") depth++;
+    if (css[i] === "}") depth--;
+    if (depth === 0) return css.slice(0, at) + withoutBlocks(css.slice(i + 1));
+  }
+  return css.slice(0, at);
+}
+
+// How a drawing behaves on a page; as a file it has its own size and edges.
+const onPage = ["display", "overflow", "style"];
+
+const classes = (node: XastElement) => (node.attributes["class"] ?? "").split(" ");
+
+const plainFrame: CustomPlugin = {
+  name: "plainFrame",
+  fn: () => ({
+    element: {
+      enter: (node) => {
+        if (node.name === "svg") node.attributes = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !onPage.includes(name)));
+      },
+    },
+  }),
+};
+
+const withoutScreenParts: CustomPlugin = {
+  name: "withoutScreenParts",
+  fn: () => ({
+    element: {
+      enter: (node, parent) => {
+        if (classes(node).some((name) => name === "tip" || name === "hit")) parent.children = parent.children.filter((child) => child !== node);
+      },
+    },
+  }),
+};
+
+// Few programs but browsers know `currentColor`: each takes the colour of the nearest group that has one.
+const plainColours: CustomPlugin = {
+  name: "plainColours",
+  fn: () => {
+    const colours: string[] = ["#1c1b19"];
+    return {
+      element: {
+        enter: (node) => {
+          const own = node.attributes["color"];
+          const isOwn = own !== undefined && own !== "inherit";
+          colours.push(isOwn ? own : (colours.at(-1) ?? ""));
+          // Words of a place take its colour unless told otherwise.
+          if (isOwn) node.attributes["fill"] ??= own;
+          for (const name of ["fill", "stroke"]) if (node.attributes[name]?.toLowerCase() === "currentcolor") node.attributes[name] = colours.at(-1) ?? "";
+        },
+        exit: (node) => {
+          colours.pop();
+          delete node.attributes["color"];
+        },
+      },
+    };
+  },
+};
+
+// Where a text has an outline to stand out from lines, many programs paint that over the letters: it becomes a text of its own behind them.
+const readableText: CustomPlugin = {
+  name: "readableText",
+  fn: () => ({
+    element: {
+      exit: (node, parent) => {
+        if (node.name !== "text" || node.attributes["paint-order"] === undefined) return;
+        const { "paint-order": _, stroke, "stroke-width": width, "stroke-linejoin": join, ...attributes } = node.attributes;
+        node.attributes = attributes;
+        if (stroke === undefined || stroke === "none" || width === undefined) return;
+        const behind: XastElement = { ...node, attributes: { ...attributes, stroke, "stroke-width": width, ...(join && { "stroke-linejoin": join }), "aria-hidden": "true" } };
+        parent.children = parent.children.flatMap((child) => (child === node ? [behind, node] : [child]));
+      },
+    },
+  }),
+};
+
+function links(origin: string | null): CustomPlugin {
+  return {
+    name: "links",
+    fn: () => ({
+      element: {
+        enter: (node) => {
+          if (node.name !== "a") return;
+          if (origin === null) {
+            node.name = "g";
+            delete node.attributes["href"];
+          } else node.attributes["href"] = new URL(node.attributes["href"] ?? "", origin).href;
+        },
+      },
+    }),
+  };
+}
