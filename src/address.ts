@@ -25,6 +25,9 @@ export const sourcePage = (article: string, words: Language) => page(`/sources/$
 export const methodologyPage = (words: Language) => page("/methodology/", words);
 export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
 
+/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. */
+export const indicatorFile = (indicator: string, format: "svg" | "png" | "@2x.png" | "csv" | "json", words: Language) => page(`/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`, words);
+
 /** The page to cite: one locality, indicator and year; with `article`, the record of that article on it. */
 export function targetPage(target: { locality: string; indicator: string; year: number | null }, words: Language, article?: string): string {
   return page(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/${article === undefined ? "" : `#${article}`}`, words);

@@ -13,8 +13,10 @@ const lines = (file: string) => text(file).trimEnd().split("\n").length;
 
 /** Who may import whom, and which packages. */
 const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  pages: { rooms: ["pages", "layouts", "components", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
-  layouts: { rooms: ["layouts", "components", "i18n", "address.ts", "styles"], packages: [] },
+  pages: { rooms: ["pages", "layouts", "components", "pictures", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
+  layouts: { rooms: ["layouts", "components", "i18n", "address.ts", "styles", "fonts"], packages: [] },
+  // Charts as files of their own: the same components and styles, made to stand without a page.
+  pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "node:fs", "node:path"] },
   components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
   charts: { rooms: ["charts", "records", "i18n"], packages: ["d3-array", "d3-scale"] },
   i18n: { rooms: ["i18n", "records"], packages: [] },
@@ -39,7 +41,7 @@ describe("a room imports only from the rooms it may", () => {
       if (name.startsWith(".")) {
         const target = normalize(join(dirname(file), name));
         expect(may?.rooms, `${file} imports ${target}`).toContain(room(target));
-        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css)$/);
+        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css|css\?raw|json|woff2\?url)$/);
       } else expect(may?.packages, `${file} imports ${name}`).toContain(name);
     }
   });

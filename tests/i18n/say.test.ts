@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dictionaries } from "../../src/i18n/index.ts";
-import { sayDate, sayPromise, sayRecord, saySentence, sayShort, sayValue, sayYear } from "../../src/i18n/say.ts";
+import { sayDate, sayPromise, sayReading, saySentence, sayShort, sayValue, sayYear } from "../../src/i18n/say.ts";
 import { units, type Unit } from "../../src/records/unit.ts";
 import { comparators, milestone, worded, type Comparator, type Value } from "../../src/records/value.ts";
 import { record } from "../records/record.ts";
@@ -30,7 +30,8 @@ describe.each(Object.entries(dictionaries))("in %s", (language, words) => {
   test("dates and years are said as well as they are known", async () => {
     const dates = ["2021-03-16", "2024-10", "2022", "2021-01-01", "2021-12-31"].map((date) => `${date}: ${sayDate(date, words)}`);
     const years = [2025, null].map((year) => `${year}: ${sayYear(year, words)}`);
-    const whole = sayRecord(record({}), "Hanoi", "percent-of-grdp", words);
+    const [first, second] = [record({}), record({ article: "other", published: "2022-03" })];
+    const whole = [[first] as const, [first, second] as const].map((records) => sayReading({ value: first.value, records }, "Hanoi", "percent-of-grdp", words)).join("\n");
     await expect(`${[...dates, ...years, whole].join("\n")}\n`).toMatchFileSnapshot(`../output/i18n/dates.${language}.txt`);
   });
 

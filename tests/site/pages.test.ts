@@ -70,7 +70,7 @@ test("every page has its own title and description", () => {
 test("styles ask no other host, and there is nothing but pages, styles and data", () => {
   for (const { folder } of builds) {
     const files = filesOf(folder);
-    expect(files.filter((file) => !/\.(html|css|csv|json|svg|png|xml|bib|ris|txt)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/\.(html|css|csv|json|svg|png|woff2|xml|bib|ris|txt)$/.test(file))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith(".css"))) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//);
   }
 });

@@ -53,17 +53,26 @@ test("every indicator, locality and article has its page, and each lists all its
   }
 });
 
-test("a quantity's page has its chart for a phone and for a desk, and the same as a table", () => {
-  for (const { slug, unit: measured } of indicators) {
+test("every indicator with a record has its chart for a phone and for a desk, and the same as a table", () => {
+  for (const { slug } of indicators) {
     const page = pages.get(`/indicators/${slug}/`);
-    const own = records.filter(({ indicator, value }) => indicator === slug && value.comparator !== "milestone");
+    const own = records.filter(({ indicator }) => indicator === slug);
     const drawings = page?.querySelectorAll("svg.chart[role=group]") ?? [];
-    if (measured === "milestone" || own.length === 0) expect(drawings, slug).toEqual([]);
-    else expect(drawings.length, slug).toBeGreaterThanOrEqual(2);
-    for (const drawing of drawings) {
-      expect(drawing.getAttribute("role")).not.toBe("img");
-      expect(drawing.querySelectorAll("a").every((link) => link.getAttribute("aria-label"))).toBe(true);
+    const [narrow, wide] = ["narrow", "wide"].map((size) => drawings.filter((drawing) => drawing.classList.contains(size)).length);
+    expect([slug, narrow]).toEqual([slug, wide]);
+    if (own.length === 0) expect([slug, drawings.length]).toEqual([slug, 0]);
+    else expect(narrow, slug).toBeGreaterThanOrEqual(1);
+    for (const drawing of drawings) expect(drawing.querySelectorAll("a").filter((link) => !link.getAttribute("aria-label"))).toEqual([]);
+    expect(page?.querySelectorAll("table tbody tr").length, slug).toBe(own.length);
+  }
+});
+
+test("every record can be reached from a mark of its indicator's charts and of its place's", () => {
+  for (const { indicator, locality, year, article } of records) {
+    const target = `/targets/${locality}/${indicator}/${yearSlug(year)}/`;
+    for (const path of [`/indicators/${indicator}/`, `/localities/${locality}/`]) {
+      const marks = pages.get(path)?.querySelectorAll("svg.chart.wide a").map((link) => link.getAttribute("href") ?? "") ?? [];
+      expect(marks.some((href) => href === target || href === `${target}#${article.slug}`), `${path} ${target}`).toBe(true);
     }
-    expect(page?.querySelectorAll("table").length, slug).toBeGreaterThanOrEqual(own.length > 0 ? 1 : 0);
   }
 });

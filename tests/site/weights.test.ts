@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { builds, filesOf, pagesOf } from "./built.ts";
+
+const kilobyte = 1000;
+const weight = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length;
+
+describe.each(builds)("the site $name", ({ folder, base }) => {
+  const files = filesOf(folder);
+  const styles = files.filter((file) => file.endsWith(".css")).reduce((sum, file) => sum + weight(readFileSync(join(folder, file))), 0);
+  const pages = pagesOf({ folder, base }).map(({ path, html }) => ({ path, bytes: weight(html) + styles }));
+  const heavier = (pattern: RegExp, most: number) => pages.filter(({ path, bytes }) => pattern.test(path) && bytes > most * kilobyte);
+
+  test("an indicator's page with styles and charts weighs at most 16 kB, brotli", () => {
+    expect(pages.some(({ path }) => /\/indicators\/[^/]+\/$/.test(path))).toBe(true);
+    expect(heavier(/\/indicators\/[^/]+\/$/, 16)).toEqual([]);
+  });
+
+  test("the front page weighs at most 25 kB, and no page weighs more", () => {
+    expect(pages.some(({ path }) => path === base)).toBe(true);
+    expect(heavier(/./, 25)).toEqual([]);
+  });
+
+  test("there are two font files at most, together below 120 kB", () => {
+    const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)).toBeLessThan(120 * kilobyte);
+  });
+
+  test("there is no script", () => {
+    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+    for (const { path, document } of pagesOf({ folder, base })) expect([path, document.querySelectorAll("script").map(({ outerHTML }) => outerHTML)]).toEqual([path, []]);
+  });
+});
