@@ -11,8 +11,7 @@ function spelled(count: number, isFirst = false): string {
   return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-const every = (places: number) => (places === 1 ? "the one place" : places === 2 ? "both places" : `all ${spelled(places)} places`);
-const makes = (places: number, one: string, many: string) => `${spelled(places, true)} ${places === 1 ? `place ${one}` : `places ${many}`}`;
+const every = (places: number) => (places === 2 ? "both places" : `all ${spelled(places)} places`);
 const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "number" : unit === "percent-per-year" || unit === "percent-growth" ? "growth" : "share");
 
 export const en: Words = {
@@ -131,13 +130,18 @@ export const en: Words = {
     spread: (year, low, lowPlace, high, highPlace) => `${lowPlace} aims lowest for ${year} (${low}) and ${highPlace} highest (${high})`,
     rises: (place, from, to) => `${place}'s promise climbs over the years: ${from}, then ${to}`,
     falls: (place, from, to) => `${place}'s promise falls over the years: ${from}, then ${to}`,
-    several: (places) => makes(places, "puts a number on it", "put a number on it"),
-    severalRanks: (places) => makes(places, "names a rank", "name a rank"),
+    several: (places) => `${spelled(places, true)} places put a number on it`,
+    severalRanks: (places) => `${spelled(places, true)} places name a rank`,
     promisedAlone: (place, years) => `Only ${place} promised this, ${years}`,
     promisedBy: (places) => `${places} promised this, without a number`,
     promisedByMany: (places) => `${spelled(places, true)} places promised this, without a number`,
-    shared: (count, indicators, places, indicator) =>
-      count === 0 ? `No indicator has a promise from ${every(places)}` : count === indicators ? `Every indicator has a promise from ${every(places)}` : `${count * 2 > indicators ? spelled(count, true) : `Only ${spelled(count)}`} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} a promise from ${every(places)}${indicator === null ? "" : `: ${lowered(indicator)}`}`,
+    shared: (count, indicators, places, indicator) => {
+      const all = `a promise from ${every(places)}`;
+      if (count === 0) return `No indicator has ${all}`;
+      if (count === indicators) return `Every indicator has ${all}`;
+      const said = count * 2 > indicators ? spelled(count, true) : `Only ${spelled(count)}`;
+      return `${said} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
+    },
     counted: (promises, numbered) => `${plural(promises, "promise", "promises")}, ${numbered === promises ? (promises === 1 ? "with a number" : "all with a number") : numbered === 0 ? (promises === 1 ? "without a number" : "none with a number") : `${numbered} with a number`}`,
   },
   chart: {

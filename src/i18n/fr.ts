@@ -6,14 +6,12 @@ const nnbsp = "\u202f";
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
 const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
-const small = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+const small = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 const spelled = (count: number) => small[count] ?? String(count);
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const placed = (places: number) => (places === 1 ? "une localité" : `${spelled(places)} localités`);
-const every = (places: number) => (places === 1 ? "la seule localité" : `chacune des ${placed(places)}`);
 // "que" loses its vowel before another, and a name may begin with any: "qu'An Giang", but "que Hanoï" and "que Yên Bái".
 const than = (name: string) => (/^[aeiou]/i.test(name.normalize("NFD")) ? `qu'${name}` : `que ${name}`);
-const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "count" ? "le même nombre" : unit === "percent-per-year" || unit === "percent-growth" ? "la même croissance" : "la même part");
+const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "count" ? "le même nombre" : unit === "percent-per-year" ? "la même croissance" : unit === "percent-growth" ? "la même hausse" : "la même part");
 
 export const fr: Words = {
   language: "fr",
@@ -127,17 +125,23 @@ export const fr: Words = {
     higher: (place, other, year) => `Pour ${year}, ${place} vise plus haut ${than(other)}`,
     lower: (place, other, year) => `Pour ${year}, ${place} vise plus bas ${than(other)}`,
     better: (place, other, year) => `Pour ${year}, ${place} vise un meilleur rang ${than(other)}`,
-    against: (value, other) => `${value}, contre ${other}`,
+    // A range loses its own preposition there: "contre 7 à 7,5 %".
+    against: (value, other) => `${value}, contre ${other.replace(/^entre (.+?) et /, "$1 à ")}`,
     spread: (year, low, lowPlace, high, highPlace) => `Pour ${year}, ${lowPlace} vise le plus bas (${low}) et ${highPlace} le plus haut (${high})`,
     rises: (place, from, to) => `${place} vise plus haut au fil des ans${nnbsp}: ${from}, puis ${to}`,
     falls: (place, from, to) => `${place} vise plus bas au fil des ans${nnbsp}: ${from}, puis ${to}`,
-    several: (places) => `${raised(placed(places))} ${places === 1 ? "donne" : "donnent"} un chiffre`,
-    severalRanks: (places) => `${raised(placed(places))} ${places === 1 ? "annonce" : "annoncent"} un rang`,
+    several: (places) => `${raised(spelled(places))} localités donnent un chiffre`,
+    severalRanks: (places) => `${raised(spelled(places))} localités annoncent un rang`,
     promisedAlone: (place, years) => `${place} est la seule localité à l'avoir promis, ${years}`,
     promisedBy: (places) => `Promis sans chiffre par ${places}`,
-    promisedByMany: (places) => `Promis sans chiffre par ${placed(places)}`,
-    shared: (count, indicators, places, indicator) =>
-      count === 0 ? `Aucun indicateur ne fait l'objet d'une promesse dans ${every(places)}` : count === indicators ? `Chaque indicateur fait l'objet d'une promesse dans ${every(places)}` : `${count === 1 ? "Un seul indicateur" : count * 2 > indicators ? `${raised(spelled(count))} indicateurs` : `Seuls ${spelled(count)} indicateurs`} sur ${spelled(indicators)} ${count === 1 ? "fait" : "font"} l'objet d'une promesse dans ${every(places)}${indicator === null ? "" : `${nnbsp}: ${lowered(indicator)}`}`,
+    promisedByMany: (places) => `Promis sans chiffre par ${spelled(places)} localités`,
+    shared: (count, indicators, places, indicator) => {
+      const all = `l'objet d'une promesse dans chacune des ${spelled(places)} localités`;
+      if (count === 0) return `Aucun indicateur ne fait ${all}`;
+      if (count === indicators) return `Chaque indicateur fait ${all}`;
+      const said = count === 1 ? "Un seul indicateur" : count * 2 > indicators ? `${raised(spelled(count))} indicateurs` : `Seuls ${spelled(count)} indicateurs`;
+      return `${said} sur ${spelled(indicators)} ${count === 1 ? "fait" : "font"} ${all}${indicator === null ? "" : `${nnbsp}: ${lowered(indicator)}`}`;
+    },
     counted: (promises, numbered) => `${plural(promises, "promesse", "promesses")}, ${numbered === promises ? (promises === 1 ? "chiffrée" : "toutes chiffrées") : numbered === 0 ? (promises === 1 ? "sans chiffre" : "aucune chiffrée") : `dont ${plural(numbered, "chiffrée", "chiffrées")}`}`,
   },
   chart: {

@@ -7,7 +7,6 @@ const qualified = (word: string) => (amount: string) => (amount.startsWith(growt
 
 const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
 const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit === "count" ? "con số" : unit === "percent-per-year" || unit === "percent-growth" ? "mức tăng" : unit === "percent-of-grdp" ? "tỷ trọng" : "tỷ lệ");
-const every = (places: number) => (places === 1 ? "địa phương duy nhất" : `cả ${places} địa phương`);
 
 export const vi: Words = {
   language: "vi",
@@ -130,8 +129,12 @@ export const vi: Words = {
     promisedAlone: (place, years) => `Chỉ ${place} đưa ra cam kết này, ${years}`,
     promisedBy: (places) => `${places} đưa ra cam kết này, không kèm con số`,
     promisedByMany: (places) => `${places} địa phương đưa ra cam kết này, không kèm con số`,
-    shared: (count, indicators, places, indicator) =>
-      count === 0 ? `Không chỉ tiêu nào được ${every(places)} cam kết` : count === indicators ? `Mọi chỉ tiêu đều được ${every(places)} cam kết` : `${count * 2 > indicators ? "" : "Chỉ "}${count} trong số ${indicators} chỉ tiêu được ${every(places)} cam kết${indicator === null ? "" : `: ${lowered(indicator)}`}`,
+    shared: (count, indicators, places, indicator) => {
+      const all = `được cả ${places} địa phương cam kết`;
+      if (count === 0) return `Không chỉ tiêu nào ${all}`;
+      if (count === indicators) return `Mọi chỉ tiêu đều ${all}`;
+      return `${count * 2 > indicators ? "" : "Chỉ "}${count} trong số ${indicators} chỉ tiêu ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
+    },
     counted: (promises, numbered) => `${promises} cam kết, ${numbered === promises ? (promises === 1 ? "có con số" : "đều có con số") : numbered === 0 ? (promises === 1 ? "không kèm con số" : "đều không kèm con số") : `trong đó ${numbered} có con số`}`,
   },
   chart: {

@@ -21,7 +21,7 @@ export function sayFinding(finding: Finding, { unit, place, indicator, ranking, 
   const said = words.findings;
   const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? sayValue(given, unit, words) : sayShort(given, unit, words));
   const promise = (given: Promised) => sayBy(value(given.value), given.year, words);
-  // The sentence itself says "growth".
+  // After "the same growth" a figure needs no "growth" of its own.
   const amount = (given: Value) => (unit === "percent-growth" ? sayShort(given, unit, words) : value(given));
   const listed = (places: readonly string[]) => sayList(places.map(place), words);
   switch (finding.kind) {
