@@ -18,6 +18,7 @@ export const en: Words = {
   language: "en",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   site: {
     name: "Digital Targets",
     tagline: "What they promised, by when, in whose words",
@@ -119,8 +120,8 @@ export const en: Words = {
   },
   table: { locality: "Place", year: "Year", value: "Promised", quote: "The words", source: "Source", inferred: "year inferred by us", indicator: "Indicator", published: "Published", records: "Promises", publisher: "Publisher" },
   findings: {
-    alone: (place) => `Only ${place} puts a number on it`,
-    rankAlone: (place, ranking) => `In ${lowered(ranking)}, only ${place} names a rank`,
+    alone: (place) => `In our sources, only ${place} puts a number on it`,
+    rankAlone: (place, ranking) => `In our sources, only ${place} names a rank in ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} aim for the same ${noun(unit)}, ${value}, ${spelled(years)} ${years === 1 ? "year" : "years"} apart`,
     together: (places, unit, promise) => `${places} aim for the same ${noun(unit)}: ${promise}`,
     higher: (place, other, year) => `${place} aims higher than ${other} for ${year}`,
@@ -132,7 +133,7 @@ export const en: Words = {
     falls: (place, from, to) => `${place}'s promise falls over the years: ${from}, then ${to}`,
     several: (places) => `${spelled(places, true)} places put a number on it`,
     severalRanks: (places) => `${spelled(places, true)} places name a rank`,
-    promisedAlone: (place, years) => `Only ${place} promised this, ${years}`,
+    promisedAlone: (place, years) => `In our sources, only ${place} promised this, ${years}`,
     promisedBy: (places) => `${places} promised this, without a number`,
     promisedByMany: (places) => `${spelled(places, true)} places promised this, without a number`,
     shared: (count, indicators, places, indicator) => {
@@ -183,7 +184,7 @@ export const en: Words = {
     caption: "Each entry leads to its quotes. “None found”: no target found in the sources. The marks of a row share one scale that begins at zero; ranks are counted from the best.",
     note: "Some plans were drafts when they were reported; the page of each promise says which.",
   },
-  agenda: { between: "; ", numbered: "with a number", unnumbered: "without a number", undated: (count) => `${count} without a year` },
+  agenda: { numbered: "with a number", unnumbered: "without a number", undated: (count) => `${count} without a year` },
   path: { promised: "promised", measured: "measured", inYear: (figure, year) => `${figure} in ${year}`, yardstick: (country) => `${country}, for comparison`, unlabelled: "Not labelled above" },
   notFound: { text: "There is no page at this address.", ways: "Published addresses don't go away, so it was probably mistyped. These lead on:" },
 };

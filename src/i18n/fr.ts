@@ -17,6 +17,7 @@ export const fr: Words = {
   language: "fr",
   colon: "\u202f: ",
   comma: ", ",
+  semicolon: `${nnbsp}; `,
   site: {
     name: "Digital Targets",
     tagline: "Ce qui a été promis, pour quand et dans quels termes",
@@ -118,8 +119,8 @@ export const fr: Words = {
   },
   table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
   findings: {
-    alone: (place) => `${place} est la seule localité à donner un chiffre`,
-    rankAlone: (place, ranking) => `${place} est la seule localité à annoncer un rang en ${lowered(ranking)}`,
+    alone: (place) => `Dans nos sources, ${place} est la seule localité à donner un chiffre`,
+    rankAlone: (place, ranking) => `Dans nos sources, ${place} est la seule localité à annoncer un rang en ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} visent ${same(unit)}, ${value}, à ${spelled(years)} an${years === 1 ? "" : "s"} d'intervalle`,
     together: (places, unit, promise) => `${places} visent ${same(unit)}${nnbsp}: ${promise}`,
     higher: (place, other, year) => `Pour ${year}, ${place} vise plus haut ${than(other)}`,
@@ -132,7 +133,7 @@ export const fr: Words = {
     falls: (place, from, to) => `${place} vise plus bas au fil des ans${nnbsp}: ${from}, puis ${to}`,
     several: (places) => `${raised(spelled(places))} localités donnent un chiffre`,
     severalRanks: (places) => `${raised(spelled(places))} localités annoncent un rang`,
-    promisedAlone: (place, years) => `${place} est la seule localité à l'avoir promis, ${years}`,
+    promisedAlone: (place, years) => `Dans nos sources, ${place} est la seule localité à l'avoir promis, ${years}`,
     promisedBy: (places) => `Promis sans chiffre par ${places}`,
     promisedByMany: (places) => `Promis sans chiffre par ${spelled(places)} localités`,
     shared: (count, indicators, places, indicator) => {
@@ -183,7 +184,7 @@ export const fr: Words = {
     caption: `Chaque valeur renvoie à ses citations. «${nnbsp}Aucun trouvé${nnbsp}»${nnbsp}: aucun objectif trouvé dans les sources. Les repères d'une même ligne partagent une échelle qui part de zéro${nnbsp}; les rangs se comptent à partir du meilleur.`,
     note: `Certains plans n'étaient que des projets au moment de l'article${nnbsp}: la page de chaque promesse le précise.`,
   },
-  agenda: { between: `${nnbsp}; `, numbered: "avec un chiffre", unnumbered: "sans chiffre", undated: (count) => `${count} sans année précisée` },
+  agenda: { numbered: "avec un chiffre", unnumbered: "sans chiffre", undated: (count) => `${count} sans année précisée` },
   path: { promised: "promis", measured: "mesuré", inYear: (figure, year) => `${figure} en ${year}`, yardstick: (country) => `${country}, à titre de comparaison`, unlabelled: "Sans étiquette ci-dessus" },
   notFound: { text: "Il n'y a pas de page à cette adresse.", ways: "Les adresses publiées ne disparaissent pas\u202f; celle-ci a sans doute été mal saisie. Pour poursuivre\u202f:" },
 };

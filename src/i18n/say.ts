@@ -100,6 +100,11 @@ export function saySource({ publisher, published }: TargetRecord["article"], wor
   return `${publisher}, ${sayDate(published, words)}`;
 }
 
+/** All who say it, each with its date: "Hanoi Times, 12 September 2020; VietnamPlus (VNA), 16 March 2021". */
+export function sayWho(records: readonly { readonly article: Article }[], words: Words): string {
+  return records.map(({ article }) => saySource(article, words)).join(words.semicolon);
+}
+
 /** Who says it, in short, for the small places of a drawing: "Hanoi Times 2020, VietnamPlus (VNA) 2021". */
 export function sayNames(records: readonly TargetRecord[], words: Words): string {
   return records.map(({ article }) => `${article.publisher} ${article.published.slice(0, 4)}`).join(words.comma);
@@ -108,7 +113,7 @@ export function sayNames(records: readonly TargetRecord[], words: Words): string
 /** A reading in one breath, for those who hear a chart: "Hanoi: more than 40% of GRDP by 2030, Hanoi Times, 12 September 2020". */
 export function sayReading({ value, records }: Reading, place: string, unit: Unit, words: Words): string {
   const [{ year }] = records;
-  return `${place}${words.colon}${sayBy(sayValue(value, unit, words), year, words)}, ${records.map(({ article }) => saySource(article, words)).join(words.agenda.between)}`;
+  return `${place}${words.colon}${sayBy(sayValue(value, unit, words), year, words)}, ${sayWho(records, words)}`;
 }
 
 /** What an indicator measures: "Digital economy's share of GRDP, in per cent of gross regional domestic product (GRDP)". */

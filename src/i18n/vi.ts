@@ -12,6 +12,7 @@ export const vi: Words = {
   language: "vi",
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   site: {
     name: "Digital Targets",
     tagline: "Cam kết gì, đến khi nào, nguyên văn ra sao",
@@ -113,8 +114,8 @@ export const vi: Words = {
   },
   table: { locality: "Địa phương", year: "Năm", value: "Cam kết", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Cam kết", publisher: "Đơn vị xuất bản" },
   findings: {
-    alone: (place) => `Chỉ ${place} nêu con số cụ thể`,
-    rankAlone: (place, ranking) => `Về ${lowered(ranking)}, chỉ ${place} nêu thứ hạng cụ thể`,
+    alone: (place) => `Trong các nguồn, chỉ ${place} nêu con số cụ thể`,
+    rankAlone: (place, ranking) => `Trong các nguồn, chỉ ${place} nêu thứ hạng cụ thể về ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} cùng hướng tới ${noun(unit)} ${value}, cách nhau ${years} năm`,
     together: (places, unit, promise) => `${places} cùng hướng tới ${noun(unit)} ${promise}`,
     higher: (place, other, year) => `Mục tiêu đến năm ${year} của ${place} cao hơn ${other}`,
@@ -126,7 +127,7 @@ export const vi: Words = {
     falls: (place, from, to) => `${place} đặt mục tiêu giảm dần: ${from}, ${to}`,
     several: (places) => `${places} địa phương nêu con số cụ thể`,
     severalRanks: (places) => `${places} địa phương nêu thứ hạng cụ thể`,
-    promisedAlone: (place, years) => `Chỉ ${place} đưa ra cam kết này, ${years}`,
+    promisedAlone: (place, years) => `Trong các nguồn, chỉ ${place} đưa ra cam kết này, ${years}`,
     promisedBy: (places) => `${places} đưa ra cam kết này, không kèm con số`,
     promisedByMany: (places) => `${places} địa phương đưa ra cam kết này, không kèm con số`,
     shared: (count, indicators, places, indicator) => {
@@ -176,7 +177,7 @@ export const vi: Words = {
     caption: "Mỗi giá trị dẫn đến các đoạn trích tương ứng. “Không tìm thấy”: không tìm thấy mục tiêu trong các nguồn. Các ký hiệu trên cùng một hàng dùng chung một thang đo bắt đầu từ 0; thứ hạng được tính từ hạng cao nhất.",
     note: "Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng cam kết cho biết điều đó.",
   },
-  agenda: { between: "; ", numbered: "có con số", unnumbered: "không kèm con số", undated: (count) => `${count} không nêu năm` },
+  agenda: { numbered: "có con số", unnumbered: "không kèm con số", undated: (count) => `${count} không nêu năm` },
   path: { promised: "cam kết", measured: "đo được", inYear: (figure, year) => `${figure} năm ${year}`, yardstick: (country) => `${country}, để so sánh`, unlabelled: "Không ghi nhãn ở trên" },
   notFound: { text: "Không có trang nào ở địa chỉ này.", ways: "Địa chỉ đã công bố không bị xóa, nên có lẽ địa chỉ này bị gõ nhầm. Mời xem tiếp:" },
 };

@@ -10,6 +10,8 @@ export interface Words {
   readonly colon: string;
   /** Between the names of a list without an "and". */
   readonly comma: string;
+  /** Between parts that hold commas themselves. */
+  readonly semicolon: string;
   readonly site: { readonly name: string; readonly tagline: string; readonly description: string; readonly skip: string; readonly licence: string; readonly menu: string; readonly breadcrumb: string };
   readonly pages: Record<"front" | "indicators" | "localities" | "sources" | "methodology" | "notFound", string>;
   readonly languageNames: Record<"en" | "fr" | "vi", string>;
@@ -123,7 +125,7 @@ export interface Words {
     readonly note: string;
   };
   /** `between` parts what has commas of its own, names of indicators and of sources; `numbered` and `unnumbered` say what signs stand for. */
-  readonly agenda: { readonly between: string; readonly numbered: string; readonly unnumbered: string; readonly undated: (count: number) => string };
+  readonly agenda: { readonly numbered: string; readonly unnumbered: string; readonly undated: (count: number) => string };
   readonly path: {
     /** What a dashed line and what a diamond stands for. */
     readonly promised: string;

@@ -1,5 +1,5 @@
 import { named, type Vocabulary } from "../../records/vocabulary.ts";
-import { sayBy, sayPromise, sayShort, saySource } from "../../i18n/say.ts";
+import { sayBy, sayPromise, sayShort, sayWho } from "../../i18n/say.ts";
 import type { Words } from "../../i18n/index.ts";
 import type { AgendaWords } from "./due.ts";
 
@@ -13,7 +13,7 @@ export function agendaWords(vocabulary: Vocabulary, words: Words): AgendaWords {
     sentence: ({ value, records }) => {
       const [{ indicator, year }] = records;
       const { name, unit } = of(indicator);
-      return `${name[words.language]}${words.colon}${sayBy(sayPromise(value, unit, words), year, words)}, ${records.map(({ article }) => saySource(article, words)).join("; ")}`;
+      return `${name[words.language]}${words.colon}${sayBy(sayPromise(value, unit, words), year, words)}, ${sayWho(records, words)}`;
     },
     differ: words.chart.differ,
     pillars: Object.values(words.pillars),
