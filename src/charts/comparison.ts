@@ -1,11 +1,11 @@
-import { ascending, max } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { ascending } from "d3-array";
 import { readings, type Reading, type Target } from "../records/target.ts";
 import { compareValues } from "../records/value.ts";
 import { axis, type Tick } from "./type/axis.ts";
-import { beside, gap } from "./marks/beside.ts";
+import { scaleOf } from "./comparison/scale.ts";
+import { beside } from "./marks/beside.ts";
 import { around, boxOf, label, lineHeight, widthOf, type Label } from "./type/label.ts";
-import { arrow, dot, extent, halo, mark, type Mark } from "./marks/mark.ts";
+import { extent, halo, mark, type Mark } from "./marks/mark.ts";
 import { round } from "./type/text.ts";
 import { tip, type Tip } from "./type/tip.ts";
 
@@ -75,8 +75,15 @@ const lineStep = 30;
 /** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
 const margin = 14;
 
+/** What a comparison has to know of its indicator. */
+export interface Measure {
+  readonly better: "higher" | "lower";
+  /** Whether its values are parts of a whole, which ends at 100. */
+  readonly isShare: boolean;
+}
+
 /** Places the targets of one indicator, milestones left out; `width` is 360 for a phone or 720 for a page. */
-export function comparison(targets: readonly Target[], better: "higher" | "lower", width: number, words: ComparisonWords): Comparison {
+export function comparison(targets: readonly Target[], { better, isShare }: Measure, width: number, words: ComparisonWords): Comparison {
   const years = [...Map.groupBy(measured(targets, better), ({ target }) => target.year)].sort(([a], [b]) => ascending(a ?? Infinity, b ?? Infinity)).map(([, group]) => group);
   const isNarrow = width < 540;
   const inset = isNarrow ? margin : 0;
@@ -84,11 +91,9 @@ export function comparison(targets: readonly Target[], better: "higher" | "lower
   const yearRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target }) => widthOf("head", words.year(target)))) + 20;
   const placeRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target, found }) => Math.max(widthOf("row", words.place(target)), found.length > 1 ? widthOf("note", words.differ) : 0))) + 18;
   const left = round(inset + yearRoom + placeRoom + halo);
-  const most = max(all.flatMap(({ found }) => found.flatMap(({ value }) => [value.low ?? 0, value.high ?? 0]))) ?? 1;
-  const domain = scaleLinear().domain([0, most === 0 ? 1 : most]).nice(5).domain();
   const found = all.flatMap((target) => target.found);
-  const plot = { left, right: rightEdge(found, left, width - inset, scaleLinear(domain, [0, 1]), words), top: 30 };
-  const scale = scaleLinear(domain, [plot.left, plot.right]);
+  const { scale, right } = scaleOf(found, isShare, { left, right: width - inset }, words.value);
+  const plot = { left, right, top: 30 };
 
   let y = plot.top;
   const groups = years.flatMap((group): Group[] => {
@@ -116,19 +121,6 @@ export function comparison(targets: readonly Target[], better: "higher" | "lower
     return [{ top: round(top), title, rows }];
   });
   return { width, height: round(y + 2), groups, ticks: axis(scale, 16, width, words.tick), plot: { ...plot, bottom: round(y) } };
-}
-
-// As far right as leaves each value its room beside its mark; where that would leave too little of a scale, values stand elsewhere.
-function rightEdge(found: readonly Reading[], left: number, right: number, share: (amount: number) => number, words: ComparisonWords): number {
-  const fitting = found.map((reading) => {
-    const drawn = mark(reading.value, 0, () => 0);
-    // A pixel more than needed, for coordinates are rounded.
-    const needed = extent(drawn).right + gap + widthOf("value", words.value(reading)) + 1;
-    return left + (right - left - needed) / Math.max(0.01, share(reading.value.high ?? reading.value.low ?? 0));
-  });
-  const widest = right - arrow - dot;
-  const fit = Math.min(widest, ...fitting);
-  return round(fit - left < (right - left) * 0.4 ? widest : fit);
 }
 
 function measured(targets: readonly Target[], better: "higher" | "lower"): Measured[] {

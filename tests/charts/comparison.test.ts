@@ -21,7 +21,7 @@ const words: ComparisonWords = {
   tick: String,
 };
 
-const draw = (targets: Parameters<typeof comparison>[0], width: number) => comparison(targets, "higher", width, words);
+const draw = (targets: Parameters<typeof comparison>[0], width: number) => comparison(targets, { better: "higher", isShare: false }, width, words);
 const rows = ({ groups }: Comparison) => groups.flatMap((group) => group.rows);
 const lines = (drawing: Comparison) => rows(drawing).flatMap((row) => row.lines);
 
@@ -104,7 +104,7 @@ test("years go from the earliest on, and within one the highest promise stands f
 
 test("where lower is better, the lowest promise stands first", () => {
   const targets = groupTargets([record({ value: worded("at-most", 10) }), record({ locality: "quang-ninh", value: worded("at-most", 5) })]);
-  expect(rows(comparison(targets, "lower", 360, words)).map(({ target }) => target.locality)).toEqual(["quang-ninh", "hanoi"]);
+  expect(rows(comparison(targets, { better: "lower", isShare: true }, 360, words)).map(({ target }) => target.locality)).toEqual(["quang-ninh", "hanoi"]);
 });
 
 test("a larger amount never stands left of a smaller one, and a floor opens outward, a ceiling back", () => {
@@ -126,4 +126,9 @@ test("a larger amount never stands left of a smaller one, and a floor opens outw
 test("a promise of nothing stands at zero and not beside it", () => {
   const drawing = draw(groupTargets([record({ value: worded("exactly", 0) })]), 360);
   expect(lines(drawing)[0]?.mark.x).toBe(drawing.plot.left);
+});
+
+test("a share that is most of a whole is shown against the whole, a small one against what is promised", () => {
+  const ends = (amount: number) => comparison(groupTargets([record({ value: worded("more-than", amount) })]), { better: "higher", isShare: true }, 720, words).ticks.at(-1)?.label.text;
+  expect([ends(80), ends(40), ends(120)]).toEqual(["100", "40", "120"]);
 });
