@@ -149,5 +149,5 @@ function line(reading: Reading, top: number, isNamed: boolean, { left, inset, wi
   const box = around({ left: from, right: to, top: drawn.y - 13, bottom: drawn.y + 13 }, ...labels.map(boxOf));
   const hit = { x: round(box.left - 2), y: round(box.top), width: round(Math.max(24, box.right - box.left + 4)), height: round(box.bottom - box.top) };
   const stem = { x1: round(scale(0)), x2: drawn.x, y: drawn.y };
-  return { line: { reading, mark: drawn, stem, labels, hit, tip: tip(words.sentence(reading), box, width) }, bottom: Math.max(top + lineStep, box.bottom + 2) };
+  return { line: { reading, mark: drawn, stem, labels, hit, tip: tip(words.sentence(reading), box, width) }, bottom: Math.max(top + lineStep, box.bottom + 4) };
 }

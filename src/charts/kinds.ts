@@ -12,10 +12,12 @@ export function chartKinds(indicator: Indicator, targets: readonly Target[], out
   const years = Map.groupBy(found, ({ locality }) => locality);
   const climbs = [...years.values()].some((own) => new Set(own.map(({ year }) => year).filter((year) => year !== null)).size > 1);
   const isRank = indicator.unit === "rank";
+  // A rate holds for a period and not at its last year, so that no line leads from one to the next.
+  const isLevel = indicator.unit !== "percent-per-year" && indicator.unit !== "percent-growth";
   const kinds: (ChartKind | false)[] = [
     isRank && found.length > 0 && "rank",
     !isRank && found.length > 0 && "comparison",
-    !isRank && (climbs || outcomes.length > 0) && "path",
+    !isRank && isLevel && (climbs || outcomes.length > 0) && "path",
     targets.some(({ records }) => records.some(({ value }) => value.comparator === "milestone")) && "milestones",
   ];
   return kinds.filter((kind) => kind !== false);

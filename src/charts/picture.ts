@@ -16,6 +16,8 @@ export interface Picture {
 export interface PictureWords {
   readonly title: string;
   readonly deck: string;
+  /** What a reader must not miss; may be empty. */
+  readonly notes: string;
   /** "Source: 4 articles, 12 September 2020 – October 2024." */
   readonly source: string;
   /** "Digital Targets · example.org/indicators/digital-economy-share/" */
@@ -33,7 +35,10 @@ export function picture(words: PictureWords): Picture {
   const deck = paragraph("deck", words.deck, margin, (title.at(-1)?.y ?? 40) + 40, room);
   const isOneLine = widthOf("credit", words.source) + widthOf("credit", words.address) + 40 <= room;
   const last = height - 30;
-  const credit = [label("credit", words.source, margin, isOneLine ? last : last - lineHeight("credit")), isOneLine ? label("credit", words.address, width - margin, last, "end") : label("credit", words.address, margin, last)];
+  const first = isOneLine ? last : last - lineHeight("credit");
+  const count = paragraph("credit", words.notes, margin, 0, room).length;
+  const notes = words.notes === "" ? [] : paragraph("credit", words.notes, margin, first - count * lineHeight("credit"), room);
+  const credit = [...notes, label("credit", words.source, margin, first), isOneLine ? label("credit", words.address, width - margin, last, "end") : label("credit", words.address, margin, last)];
   const top = Math.max(...deck.map((line) => boxOf(line).bottom)) + 26;
   const bottom = Math.min(...credit.map((line) => boxOf(line).top)) - 26;
   return { width, height, title, deck, credit, area: { left: margin, right: width - margin, top, bottom } };

@@ -21,7 +21,7 @@ export const en: Words = {
   semicolon: "; ",
   site: {
     name: "Digital Targets",
-    tagline: "What they promised, by when, in whose words",
+    tagline: "Vietnam's digital targets: what was promised, by when, in whose words",
     description: "What Hanoi, Ho Chi Minh City and Quang Ninh promised for their digital transformation, by when and in whose words. Every value leads back to the quote that states it.",
     skip: "Skip to the content",
     licence: "Our data and words may be used by anyone who names Digital Targets. The quotes remain their publishers'.",
@@ -59,7 +59,7 @@ export const en: Words = {
     place: (rank) => `rank ${rank}`,
     milestone: "a promise without a number",
     promised: "promised",
-    promisedUnnumbered: "promised without a figure",
+    promisedUnnumbered: "promised, no number",
   },
   unit: {
     "percent-of-grdp": (amount) => `${amount}% of GRDP`,
@@ -120,7 +120,8 @@ export const en: Words = {
   },
   table: { locality: "Place", year: "Year", value: "Promised", quote: "The words", source: "Source", inferred: "year inferred by us", indicator: "Indicator", published: "Published", records: "Promises", publisher: "Publisher" },
   findings: {
-    alone: (place) => `In our sources, only ${place} puts a number on it`,
+    alone: (place) => `in our sources only ${place} has a target`,
+    aloneInNumber: (place) => `in our sources only ${place} puts a number on it`,
     rankAlone: (place, ranking) => `In our sources, only ${place} names a rank in ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} aim for the same ${noun(unit)}, ${value}, ${spelled(years)} ${years === 1 ? "year" : "years"} apart`,
     together: (places, unit, promise) => `${places} aim for the same ${noun(unit)}: ${promise}`,
@@ -131,23 +132,24 @@ export const en: Words = {
     spread: (year, low, lowPlace, high, highPlace) => `${lowPlace} aims lowest for ${year} (${low}) and ${highPlace} highest (${high})`,
     rises: (place, from, to) => `${place}'s promise climbs over the years: ${from}, then ${to}`,
     falls: (place, from, to) => `${place}'s promise falls over the years: ${from}, then ${to}`,
-    several: (places) => `${spelled(places, true)} places put a number on it`,
-    severalRanks: (places) => `${spelled(places, true)} places name a rank`,
-    promisedAlone: (place, years) => `In our sources, only ${place} promised this, ${years}`,
-    promisedBy: (places) => `${places} promised this, without a number`,
-    promisedByMany: (places) => `${spelled(places, true)} places promised this, without a number`,
+    several: (places) => `${spelled(places)} places put a number on it`,
+    severalRanks: (places, ranking) => `${spelled(places, true)} places name a rank in ${lowered(ranking)}`,
+    promisedAlone: (place, years) => `in our sources promised by ${place} alone, ${years}`,
+    promisedBy: (places) => `promised without a number by ${places}`,
+    promisedByMany: (places) => `promised without a number by ${spelled(places)} places`,
     shared: (count, indicators, places, indicator) => {
       const all = `a promise from ${every(places)}`;
-      if (count === 0) return `No indicator has ${all}`;
+      if (count === 0) return `In our sources, no indicator has ${all}`;
       if (count === indicators) return `Every indicator has ${all}`;
-      const said = count * 2 > indicators ? spelled(count, true) : `Only ${spelled(count)}`;
-      return `${said} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
+      const said = count * 2 > indicators ? spelled(count) : `only ${spelled(count)}`;
+      return `In our sources, ${said} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
     },
     counted: (promises, numbered) => `${plural(promises, "promise", "promises")}, ${numbered === promises ? (promises === 1 ? "with a number" : "all with a number") : numbered === 0 ? (promises === 1 ? "without a number" : "none with a number") : `${numbered} with a number`}`,
   },
   chart: {
     differ: "sources differ",
     downloads: "Download",
+    ranks: "promised ranks, 1 is best",
     counted: "What is counted, and what is not",
     table: "As a table",
     withoutNumber: "Promised without a number",
@@ -175,13 +177,19 @@ export const en: Words = {
     issuer: "Issued by",
     download: "All targets as data",
   },
+  notes: {
+    undecided: (articles) => `Not yet decided when reported: ${articles}.`,
+    inferred: "Year inferred by us",
+    allInferred: (years) => (years === 1 ? "The year was inferred by us." : "All years were inferred by us."),
+    someInferred: (years) => `${years} years were inferred by us.`,
+  },
   picture: { part: (shown, places) => `The picture shows ${shown} of ${places} places.` },
   overview: {
     none: "none found",
     noneIn: (count, places) => `none found in ${count} of ${places} places`,
     foundIn: (count, places) => `promised by ${count} of ${places} places`,
     places: (count) => `${count} places`,
-    caption: "Each entry leads to its quotes. “None found”: no target found in the sources. The marks of a row share one scale that begins at zero; ranks are counted from the best.",
+    caption: "Each entry leads to its quotes. “None found”: no target found in the sources. Scales begin at zero: a solid one ends at 100%, a short dashed one at its row's largest value; a mark without one stands alone in its row. Ranks are counted from the best.",
     note: "Some plans were drafts when they were reported; the page of each promise says which.",
   },
   agenda: { numbered: "with a number", unnumbered: "without a number", undated: (count) => `${count} without a year` },

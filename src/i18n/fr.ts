@@ -20,7 +20,7 @@ export const fr: Words = {
   semicolon: `${nnbsp}; `,
   site: {
     name: "Digital Targets",
-    tagline: "Ce qui a été promis, pour quand et dans quels termes",
+    tagline: `Objectifs numériques au Vietnam${nnbsp}: ce qui a été promis, pour quand et dans quels termes`,
     description: "Ce que Hanoï, Hô Chi Minh-Ville et Quảng Ninh ont promis pour leur transformation numérique, pour quand et dans quels termes. Chaque valeur renvoie à la citation qui l'énonce.",
     skip: "Aller au contenu",
     licence: "Chacun peut réutiliser nos données et nos textes, à condition de citer Digital Targets. Les citations restent la propriété de leurs éditeurs.",
@@ -119,8 +119,9 @@ export const fr: Words = {
   },
   table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
   findings: {
-    alone: (place) => `Dans nos sources, ${place} est la seule localité à donner un chiffre`,
-    rankAlone: (place, ranking) => `Dans nos sources, ${place} est la seule localité à annoncer un rang en ${lowered(ranking)}`,
+    alone: (place) => `${place} est la seule localité de nos sources à fixer un objectif`,
+    aloneInNumber: (place) => `${place} est la seule localité de nos sources à donner un chiffre`,
+    rankAlone: (place, ranking) => `${place} est la seule localité de nos sources à annoncer un rang en ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} visent ${same(unit)}, ${value}, à ${spelled(years)} an${years === 1 ? "" : "s"} d'intervalle`,
     together: (places, unit, promise) => `${places} visent ${same(unit)}${nnbsp}: ${promise}`,
     higher: (place, other, year) => `Pour ${year}, ${place} vise plus haut ${than(other)}`,
@@ -131,23 +132,24 @@ export const fr: Words = {
     spread: (year, low, lowPlace, high, highPlace) => `Pour ${year}, ${lowPlace} vise le plus bas (${low}) et ${highPlace} le plus haut (${high})`,
     rises: (place, from, to) => `${place} vise plus haut au fil des ans${nnbsp}: ${from}, puis ${to}`,
     falls: (place, from, to) => `${place} vise plus bas au fil des ans${nnbsp}: ${from}, puis ${to}`,
-    several: (places) => `${raised(spelled(places))} localités donnent un chiffre`,
-    severalRanks: (places) => `${raised(spelled(places))} localités annoncent un rang`,
-    promisedAlone: (place, years) => `Dans nos sources, ${place} est la seule localité à l'avoir promis, ${years}`,
-    promisedBy: (places) => `Promis sans chiffre par ${places}`,
-    promisedByMany: (places) => `Promis sans chiffre par ${spelled(places)} localités`,
+    several: (places) => `${spelled(places)} localités donnent un chiffre`,
+    severalRanks: (places, ranking) => `${raised(spelled(places))} localités annoncent un rang en ${lowered(ranking)}`,
+    promisedAlone: (place, years) => `${place} est la seule localité de nos sources à le promettre, ${years}`,
+    promisedBy: (places) => `promis sans chiffre par ${places}`,
+    promisedByMany: (places) => `promis sans chiffre par ${spelled(places)} localités`,
     shared: (count, indicators, places, indicator) => {
       const all = `l'objet d'une promesse dans chacune des ${spelled(places)} localités`;
-      if (count === 0) return `Aucun indicateur ne fait ${all}`;
+      if (count === 0) return `Dans nos sources, aucun indicateur ne fait ${all}`;
       if (count === indicators) return `Chaque indicateur fait ${all}`;
-      const said = count === 1 ? "Un seul indicateur" : count * 2 > indicators ? `${raised(spelled(count))} indicateurs` : `Seuls ${spelled(count)} indicateurs`;
-      return `${said} sur ${spelled(indicators)} ${count === 1 ? "fait" : "font"} ${all}${indicator === null ? "" : `${nnbsp}: ${lowered(indicator)}`}`;
+      const said = count === 1 ? "un seul indicateur" : count * 2 > indicators ? `${spelled(count)} indicateurs` : `seuls ${spelled(count)} indicateurs`;
+      return `Dans nos sources, ${said} sur ${spelled(indicators)} ${count === 1 ? "fait" : "font"} ${all}${indicator === null ? "" : `${nnbsp}: ${lowered(indicator)}`}`;
     },
     counted: (promises, numbered) => `${plural(promises, "promesse", "promesses")}, ${numbered === promises ? (promises === 1 ? "chiffrée" : "toutes chiffrées") : numbered === 0 ? (promises === 1 ? "sans chiffre" : "aucune chiffrée") : `dont ${plural(numbered, "chiffrée", "chiffrées")}`}`,
   },
   chart: {
     differ: "sources divergentes",
     downloads: "Télécharger",
+    ranks: "rangs promis, 1 étant le meilleur",
     counted: "Ce qui est compté, et ce qui ne l'est pas",
     table: "Sous forme de tableau",
     withoutNumber: "Promis sans chiffre",
@@ -175,13 +177,19 @@ export const fr: Words = {
     issuer: "Autorité émettrice",
     download: "Télécharger tous les objectifs",
   },
+  notes: {
+    undecided: (articles) => `Non encore adopté au moment de l'article${nnbsp}: ${articles}.`,
+    inferred: "Année déduite par nous",
+    allInferred: (years) => (years === 1 ? "L'année a été déduite par nous." : "Toutes les années ont été déduites par nous."),
+    someInferred: (years) => `${years} années ont été déduites par nous.`,
+  },
   picture: { part: (shown, places) => `L'image montre ${plural(shown, "localité", "localités")} sur ${places}.` },
   overview: {
     none: "aucun trouvé",
     noneIn: (count, places) => `aucun trouvé dans ${plural(count, "localité", "localités")} sur ${places}`,
     foundIn: (count, places) => `promis par ${plural(count, "localité", "localités")} sur ${places}`,
     places: (count) => plural(count, "localité", "localités"),
-    caption: `Chaque valeur renvoie à ses citations. «${nnbsp}Aucun trouvé${nnbsp}»${nnbsp}: aucun objectif trouvé dans les sources. Les repères d'une même ligne partagent une échelle qui part de zéro${nnbsp}; les rangs se comptent à partir du meilleur.`,
+    caption: `Chaque valeur renvoie à ses citations. «${nnbsp}Aucun trouvé${nnbsp}»${nnbsp}: aucun objectif trouvé dans les sources. Les échelles partent de zéro${nnbsp}: pleines, elles s'arrêtent à 100${nnbsp}%${nnbsp}; courtes et pointillées, à la plus grande valeur de leur ligne${nnbsp}; un repère sans échelle est seul sur sa ligne. Les rangs se comptent à partir du meilleur.`,
     note: `Certains plans n'étaient que des projets au moment de l'article${nnbsp}: la page de chaque promesse le précise.`,
   },
   agenda: { numbered: "avec un chiffre", unnumbered: "sans chiffre", undated: (count) => `${count} sans année précisée` },

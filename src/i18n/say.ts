@@ -95,6 +95,11 @@ export function sayList(names: readonly string[], words: Words): string {
   return new Intl.ListFormat(words.language === "en" ? "en-GB" : words.language).format(names);
 }
 
+/** Values of which each is given by some source: "30% or about 30%". */
+export function sayEither(values: readonly string[], words: Words): string {
+  return new Intl.ListFormat(words.language === "en" ? "en-GB" : words.language, { type: "disjunction" }).format(values);
+}
+
 /** Who says it, and when: "Hanoi Times, 12 September 2020". */
 export function saySource({ publisher, published }: TargetRecord["article"], words: Words): string {
   return `${publisher}, ${sayDate(published, words)}`;
@@ -117,8 +122,13 @@ export function sayReading({ value, records }: Reading, place: string, unit: Uni
 }
 
 /** What an indicator measures: "Digital economy's share of GRDP, in per cent of gross regional domestic product (GRDP)". */
-export function sayMeasure({ name, unit }: Indicator, words: Words): string {
+export function sayMeasure({ name }: Indicator, unit: Unit, words: Words): string {
   return unit === "count" ? name[words.language] : `${name[words.language]}, ${words.measure[unit]}`;
+}
+
+/** The same where the name stands beside it: "In per cent of gross regional domestic product (GRDP)". */
+export function sayUnit(unit: Unit, words: Words): string {
+  return words.measure[unit].charAt(0).toLocaleUpperCase(words.language) + words.measure[unit].slice(1);
 }
 
 /** How many articles say so, and from when: "Source: 4 articles, 12 September 2020 – October 2024."; nothing where none does. */

@@ -15,7 +15,7 @@ export const vi: Words = {
   semicolon: "; ",
   site: {
     name: "Digital Targets",
-    tagline: "Cam kết gì, đến khi nào, nguyên văn ra sao",
+    tagline: "Mục tiêu số của Việt Nam: cam kết gì, đến khi nào, nguyên văn ra sao",
     description: "Hà Nội, Thành phố Hồ Chí Minh và Quảng Ninh đã cam kết gì về chuyển đổi số, đến khi nào và nguyên văn ra sao. Mỗi giá trị đều dẫn về đoạn trích nêu giá trị đó.",
     skip: "Chuyển đến nội dung chính",
     licence: "Ai cũng có thể sử dụng dữ liệu và bài viết của chúng tôi, với điều kiện ghi nguồn Digital Targets. Các đoạn trích thuộc về đơn vị xuất bản.",
@@ -114,7 +114,8 @@ export const vi: Words = {
   },
   table: { locality: "Địa phương", year: "Năm", value: "Cam kết", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Cam kết", publisher: "Đơn vị xuất bản" },
   findings: {
-    alone: (place) => `Trong các nguồn, chỉ ${place} nêu con số cụ thể`,
+    alone: (place) => `trong các nguồn, chỉ ${place} đặt mục tiêu`,
+    aloneInNumber: (place) => `trong các nguồn, chỉ ${place} nêu con số cụ thể`,
     rankAlone: (place, ranking) => `Trong các nguồn, chỉ ${place} nêu thứ hạng cụ thể về ${lowered(ranking)}`,
     apart: (places, unit, value, years) => `${places} cùng hướng tới ${noun(unit)} ${value}, cách nhau ${years} năm`,
     together: (places, unit, promise) => `${places} cùng hướng tới ${noun(unit)} ${promise}`,
@@ -126,21 +127,22 @@ export const vi: Words = {
     rises: (place, from, to) => `${place} đặt mục tiêu tăng dần: ${from}, ${to}`,
     falls: (place, from, to) => `${place} đặt mục tiêu giảm dần: ${from}, ${to}`,
     several: (places) => `${places} địa phương nêu con số cụ thể`,
-    severalRanks: (places) => `${places} địa phương nêu thứ hạng cụ thể`,
-    promisedAlone: (place, years) => `Trong các nguồn, chỉ ${place} đưa ra cam kết này, ${years}`,
-    promisedBy: (places) => `${places} đưa ra cam kết này, không kèm con số`,
-    promisedByMany: (places) => `${places} địa phương đưa ra cam kết này, không kèm con số`,
+    severalRanks: (places, ranking) => `${places} địa phương nêu thứ hạng cụ thể về ${lowered(ranking)}`,
+    promisedAlone: (place, years) => `trong các nguồn, chỉ ${place} cam kết, ${years}`,
+    promisedBy: (places) => `${places} cam kết, không kèm con số`,
+    promisedByMany: (places) => `${places} địa phương cam kết, không kèm con số`,
     shared: (count, indicators, places, indicator) => {
       const all = `được cả ${places} địa phương cam kết`;
-      if (count === 0) return `Không chỉ tiêu nào ${all}`;
+      if (count === 0) return `Trong các nguồn, không chỉ tiêu nào ${all}`;
       if (count === indicators) return `Mọi chỉ tiêu đều ${all}`;
-      return `${count * 2 > indicators ? "" : "Chỉ "}${count} trong số ${indicators} chỉ tiêu ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
+      return `Trong các nguồn, ${count * 2 > indicators ? "" : "chỉ "}${count} trong số ${indicators} chỉ tiêu ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
     },
     counted: (promises, numbered) => `${promises} cam kết, ${numbered === promises ? (promises === 1 ? "có con số" : "đều có con số") : numbered === 0 ? (promises === 1 ? "không kèm con số" : "đều không kèm con số") : `trong đó ${numbered} có con số`}`,
   },
   chart: {
     differ: "nguồn không thống nhất",
     downloads: "Tải về",
+    ranks: "thứ hạng cam kết, hạng 1 là cao nhất",
     counted: "Tính những gì và không tính những gì",
     table: "Dạng bảng",
     withoutNumber: "Cam kết không kèm con số",
@@ -168,13 +170,19 @@ export const vi: Words = {
     issuer: "Cơ quan ban hành",
     download: "Tải dữ liệu toàn bộ mục tiêu",
   },
+  notes: {
+    undecided: (articles) => `Chưa ban hành khi bài báo đăng: ${articles}.`,
+    inferred: "Năm do chúng tôi suy ra",
+    allInferred: (years) => (years === 1 ? "Năm do chúng tôi suy ra." : "Tất cả các năm do chúng tôi suy ra."),
+    someInferred: (years) => `${years} mốc năm do chúng tôi suy ra.`,
+  },
   picture: { part: (shown, places) => `Hình thể hiện ${shown} trong số ${places} địa phương.` },
   overview: {
     none: "không tìm thấy",
     noneIn: (count, places) => `không tìm thấy ở ${count}/${places} địa phương`,
     foundIn: (count, places) => `${count}/${places} địa phương đã cam kết`,
     places: (count) => `${count} địa phương`,
-    caption: "Mỗi giá trị dẫn đến các đoạn trích tương ứng. “Không tìm thấy”: không tìm thấy mục tiêu trong các nguồn. Các ký hiệu trên cùng một hàng dùng chung một thang đo bắt đầu từ 0; thứ hạng được tính từ hạng cao nhất.",
+    caption: "Mỗi giá trị dẫn đến các đoạn trích tương ứng. “Không tìm thấy”: không tìm thấy mục tiêu trong các nguồn. Các thang đo bắt đầu từ 0: thang liền nét kết thúc ở 100%, thang ngắn nét đứt kết thúc ở giá trị lớn nhất của hàng; ký hiệu không có thang đứng một mình trong hàng. Thứ hạng được tính từ hạng cao nhất.",
     note: "Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng cam kết cho biết điều đó.",
   },
   agenda: { numbered: "có con số", unnumbered: "không kèm con số", undated: (count) => `${count} không nêu năm` },

@@ -81,6 +81,8 @@ export interface Words {
   /** Headlines, without a full stop. Places, values and promises come in words; `unit` tells a share from a number. */
   readonly findings: {
     readonly alone: (place: string) => string;
+    /** Where others promise it without a number. */
+    readonly aloneInNumber: (place: string) => string;
     readonly rankAlone: (place: string, ranking: string) => string;
     readonly apart: (places: string, unit: Unit, value: string, years: number) => string;
     readonly together: (places: string, unit: Unit, promise: string) => string;
@@ -92,7 +94,7 @@ export interface Words {
     readonly rises: (place: string, from: string, to: string) => string;
     readonly falls: (place: string, from: string, to: string) => string;
     readonly several: (places: number) => string;
-    readonly severalRanks: (places: number) => string;
+    readonly severalRanks: (places: number, ranking: string) => string;
     readonly promisedAlone: (place: string, years: string) => string;
     readonly promisedBy: (places: string) => string;
     readonly promisedByMany: (places: number) => string;
@@ -101,13 +103,15 @@ export interface Words {
   };
   readonly chart: {
     readonly differ: string;
-    readonly downloads: string; readonly counted: string; readonly table: string;
+    readonly downloads: string; readonly counted: string; readonly table: string; readonly ranks: string;
     readonly withoutNumber: string;
     readonly promises: string;
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
   readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
     readonly statements: (count: number) => string; readonly whatItIs: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
+  /** What a reader of a chart must not miss. */
+  readonly notes: { readonly undecided: (articles: string) => string; readonly inferred: string; readonly allInferred: (years: number) => string; readonly someInferred: (years: number) => string };
   /** Of a chart that is a file of its own. */
   readonly picture: { readonly part: (shown: number, places: number) => string };
   readonly overview: {

@@ -1,12 +1,13 @@
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { citedArticles } from "../charts/cited.ts";
-import { headline } from "../charts/findings/headline.ts";
+import { titles } from "../charts/findings/headline.ts";
 import type { ChartKind } from "../charts/kinds.ts";
+import { notes as notesOf, sayNotes } from "../charts/notes.ts";
 import { picture } from "../charts/picture.ts";
 import Drawing from "../components/Drawing.astro";
 import Picture from "../components/Picture.astro";
 import type { Words } from "../i18n/index.ts";
-import { sayMeasure, sayReading, saySources } from "../i18n/say.ts";
+import { sayReading, saySources } from "../i18n/say.ts";
 import type { OutcomeRecord } from "../records/record.ts";
 import { readings, type Target } from "../records/target.ts";
 import { named, type Indicator, type Vocabulary } from "../records/vocabulary.ts";
@@ -35,13 +36,14 @@ const scales = [1.9, 1.75, 1.6, 1.45, 1.3, 1.15];
 /** An indicator's chart as an SVG that stands alone: title, source and address in it, 1200 × 675 pixels. */
 export async function indicatorPicture(pictured: Pictured): Promise<string> {
   const { kind, words, vocabulary, indicator, targets, others, origin, path } = pictured;
-  const title = kind === null ? words.nothingFound : headline(kind, indicator, targets, vocabulary, words);
+  const { headline: title, measure: deck } = kind === null ? { headline: words.nothingFound, measure: indicator.name[words.language] } : titles(kind, indicator, targets, vocabulary, words);
+  const notes = kind === null ? [] : sayNotes(notesOf(kind, targets), (slug) => named(vocabulary.localities, slug).short[words.language], words);
   const address = `${words.site.name} · ${origin === null ? path : `${new URL(origin).host}${path}`}`;
   const container = await AstroContainer.create();
-  const frame = (left: string) => picture({ title, deck: sayMeasure(indicator, words), source: `${saySources(kind === null ? [] : citedArticles(kind, targets, pictured.outcomes, others), words)}${left}`, address });
-  const { drawing, shown, scale } = kind === null ? nothing : await fitting(container, { ...pictured, kind }, frame(""));
+  const frame = (left: readonly string[]) => picture({ title, deck, notes: [...notes, ...left].join(" "), source: saySources(kind === null ? [] : citedArticles(kind, targets, pictured.outcomes, others), words), address });
+  const { drawing, shown, scale } = kind === null ? nothing : await fitting(container, { ...pictured, kind }, frame([]));
   const places = new Set(targets.map(({ locality }) => locality)).size;
-  const whole = frame(shown < places ? ` ${words.picture.part(shown, places)}` : "");
+  const whole = frame(shown < places ? [words.picture.part(shown, places)] : []);
   const place = (locality: string) => named(vocabulary.localities, locality).name[words.language];
   const description = targets.flatMap((target) => readings(target).map((reading) => sayReading(reading, place(target.locality), indicator.unit, words))).join(". ");
   const { area } = whole;

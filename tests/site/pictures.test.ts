@@ -5,10 +5,11 @@ import { optimize } from "svgo";
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue.ts";
 import { en } from "../../src/i18n/en.ts";
-import { sayMeasure } from "../../src/i18n/say.ts";
+import { chartKinds } from "../../src/charts/kinds.ts";
+import { titles } from "../../src/charts/findings/headline.ts";
 import { builds, pagesOf, said } from "./built.ts";
 
-const { indicators, records } = readCatalogue(process.cwd()).catalogue;
+const { indicators, records, vocabulary, targetsOfIndicator, outcomesOfIndicator } = readCatalogue(process.cwd()).catalogue;
 
 describe.each(builds)("the pictures of the site $name", ({ folder, base, url }) => {
   const pages = new Map(pagesOf({ folder, base }).map(({ path, document }) => [path, document]));
@@ -25,10 +26,11 @@ describe.each(builds)("the pictures of the site $name", ({ folder, base, url }) 
     });
 
     test("the SVG holds its headline, measure, source, credit and address", () => {
-      const page = pages.get(`${base}indicators/${slug}/`);
-      const headline = said(page?.querySelector("figcaption h2") ?? null) || en.nothingFound;
       const flat = words.replace(/\s+/g, " ");
-      for (const line of [headline, sayMeasure(indicator, en)]) for (const word of line.split(" ")) expect(flat).toContain(word);
+      const [kind] = chartKinds(indicator, targetsOfIndicator(slug), outcomesOfIndicator(slug));
+      const { headline, ownHeadline, measure } = kind ? titles(kind, indicator, targetsOfIndicator(slug), vocabulary, en) : { headline: en.nothingFound, ownHeadline: "", measure: indicator.name.en };
+      expect(said(pages.get(`${base}indicators/${slug}/`)?.querySelector("figcaption h2") ?? null)).toBe(ownHeadline);
+      for (const line of [headline, measure]) for (const word of line.split(" ")) expect(flat).toContain(word);
       expect(flat).toMatch(/Source: \d+ articles?/);
       expect(flat).toContain(en.site.name);
       expect(flat).toContain(`${url ? new URL(url).host : ""}${base}indicators/${slug}/`);

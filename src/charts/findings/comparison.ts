@@ -1,16 +1,16 @@
 import { ascending, max, min } from "d3-array";
 import type { Target } from "../../records/target.ts";
 import { anchor, sameValue, type Value } from "../../records/value.ts";
-import { numbered, places, promises, type Finding, type Said } from "./finding.ts";
+import { alone, numbered, places, type Finding, type Said } from "./finding.ts";
 
 type Numbered = ReturnType<typeof numbered>[number];
 
 /** The finding of one quantity: who promises alone, who promises the same, else who aims further in the latest year that places share. */
 export function comparisonFinding(targets: readonly Target[]): Finding {
   const found = numbered(targets);
-  const [alone, another, ...more] = places(found.map(({ target }) => target));
-  if (alone === undefined) return { kind: "silent" };
-  if (another === undefined) return { kind: "alone", locality: alone, promises: promises(found) };
+  const [only, another, ...more] = places(found.map(({ target }) => target));
+  if (only === undefined) return { kind: "silent" };
+  if (another === undefined) return alone(only, found, targets);
   const isMany = more.length > 1;
   const years = [...Map.groupBy(found, ({ target }) => target.year)].flatMap(([year, group]) => (year !== null && group.length > 1 ? [{ year, group }] : []));
   const latest = years.sort((a, b) => b.year - a.year)[0];

@@ -7,7 +7,13 @@ export interface Promised {
   readonly year: number | null;
 }
 
-/** The same with the place that promises it. */
+/** All readings of one year. */
+export interface Read {
+  readonly values: readonly Value[];
+  readonly year: number | null;
+}
+
+/** A value with its year and the place that promises it. */
 export interface Said extends Promised {
   readonly locality: string;
 }
@@ -16,8 +22,8 @@ export interface Said extends Promised {
 export type Finding =
   /** Nothing was found. */
   | { readonly kind: "silent" }
-  /** One place alone gives a value. No promises are named where its own sources differ. */
-  | { readonly kind: "alone"; readonly locality: string; readonly promises: readonly Promised[] }
+  /** One place alone gives a value; others may promise it without a number. No promises are named where its own sources differ. */
+  | { readonly kind: "alone"; readonly locality: string; readonly hasOthers: boolean; readonly promises: readonly Promised[] }
   /** Two places give the same value for different years. */
   | { readonly kind: "apart"; readonly localities: readonly [string, string]; readonly value: Value; readonly years: number }
   /** Several places give the same value for the same year. */
@@ -26,8 +32,8 @@ export type Finding =
   | { readonly kind: "leader"; readonly isHigher: boolean; readonly year: number; readonly leader: string; readonly other: string; readonly values: readonly [Value, Value] | null }
   /** Three places and more, from the lowest to the highest. */
   | { readonly kind: "spread"; readonly year: number; readonly lowest: Said; readonly highest: Said }
-  /** One place's promise for two years. */
-  | { readonly kind: "climb"; readonly locality: string; readonly isUp: boolean; readonly from: Promised; readonly to: Promised }
+  /** One place's promise for two years, in every reading of each. */
+  | { readonly kind: "climb"; readonly locality: string; readonly isUp: boolean; readonly from: Read; readonly to: Read }
   /** Several places give a value, and nothing plainer holds in every reading. */
   | { readonly kind: "several"; readonly places: number }
   /** One place alone promises it, without a number. */
@@ -47,13 +53,18 @@ export function numbered(targets: readonly Target[]): { readonly target: Target;
   });
 }
 
+/** Who gives a value alone, and what. */
+export function alone(locality: string, found: ReturnType<typeof numbered>, targets: readonly Target[]): Finding {
+  return { kind: "alone", locality, hasOthers: targets.some((target) => target.locality !== locality), promises: promises(found) };
+}
+
 /** The localities of targets, each once, in their order. */
 export function places(targets: readonly { readonly locality: string }[]): string[] {
   return [...new Set(targets.map(({ locality }) => locality))];
 }
 
 /** The values of targets with their years, earliest first; none where sources differ on one of them. */
-export function promises(found: ReturnType<typeof numbered>): Promised[] {
+function promises(found: ReturnType<typeof numbered>): Promised[] {
   if (found.some(({ values }) => values.length > 1)) return [];
   return found.map(({ target, values: [value] }) => ({ value, year: target.year })).sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
 }

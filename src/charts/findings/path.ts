@@ -1,9 +1,8 @@
 import { descending } from "d3-array";
-import type { TargetRecord } from "../../records/record.ts";
 import type { Target } from "../../records/target.ts";
 import type { Value } from "../../records/value.ts";
 import { yardstick } from "../path/places.ts";
-import { numbered, places, promises, type Finding, type Promised } from "./finding.ts";
+import { alone, numbered, places, type Finding, type Read } from "./finding.ts";
 
 type Numbered = ReturnType<typeof numbered>[number];
 
@@ -11,23 +10,23 @@ interface Climb {
   readonly locality: string;
   readonly isUp: boolean;
   readonly by: number;
-  readonly from: Promised;
-  readonly to: Promised;
+  readonly from: Read;
+  readonly to: Read;
 }
 
 /**
  * The finding of promises over the years: whose changes most from its first year to its last. It is told only where
- * every reading of every year goes the same way, and in the words of one source, or of years that nobody disputes.
+ * every reading of every year goes the same way, and each reading of both years is named.
  * The country is told of only where it stands alone.
  */
 export function pathFinding(targets: readonly Target[]): Finding {
   const found = numbered(targets);
-  const [alone, ...more] = places(found.map(({ target }) => target));
+  const [only, ...more] = places(found.map(({ target }) => target));
   const climbs = [...Map.groupBy(found, ({ target }) => target.locality)].flatMap(([locality, own]) => (locality === yardstick && more.length > 0 ? [] : (climb(locality, own) ?? [])));
   const [most] = climbs.sort((a, b) => descending(a.by, b.by));
   if (most) return { kind: "climb", locality: most.locality, isUp: most.isUp, from: most.from, to: most.to };
-  if (alone === undefined) return { kind: "silent" };
-  return more.length === 0 ? { kind: "alone", locality: alone, promises: promises(found) } : { kind: "several", places: more.length + 1 };
+  if (only === undefined) return { kind: "silent" };
+  return more.length === 0 ? alone(only, found, targets) : { kind: "several", places: more.length + 1 };
 }
 
 function climb(locality: string, own: readonly Numbered[]): Climb | null {
@@ -39,9 +38,8 @@ function climb(locality: string, own: readonly Numbered[]): Climb | null {
   if (!isUp && !ways.every((way) => way === "down")) return null;
   const against = isUp ? "down" : "up";
   if (dated.slice(1).some((step, i) => dated.slice(i, i + 1).some((before) => between(before, step).some((way) => way === against || way === "unclear")))) return null;
-  const [from, to] = pair(first, last);
-  if (!from || !to) return null;
-  return { locality, isUp, by: Math.max(...differences(from.value, to.value).map(Math.abs)), from, to };
+  const by = Math.max(...first.values.flatMap((from) => last.values.flatMap((to) => differences(from, to).map(Math.abs))));
+  return { locality, isUp, by, from: { values: first.values, year: first.target.year }, to: { values: last.values, year: last.target.year } };
 }
 
 type Way = "up" | "down" | "level" | "unclear";
@@ -61,14 +59,4 @@ function way(from: Value, to: Value): Way {
 function differences(from: Value, to: Value): number[] {
   const both = [[from.low, to.low], [from.high, to.high]] as const;
   return both.flatMap(([a, b]) => (a === null || b === null ? [] : [b - a]));
-}
-
-// One article that states both years tells one story; else each year must have but one reading.
-function pair(first: Numbered, last: Numbered): readonly (TargetRecord | undefined)[] {
-  const records = ({ target }: Numbered) => target.records.filter(({ value }) => value.comparator !== "milestone");
-  for (const from of records(first)) {
-    const to = records(last).find(({ article }) => article.slug === from.article.slug);
-    if (to) return [from, to];
-  }
-  return first.values.length === 1 && last.values.length === 1 ? [records(first)[0], records(last)[0]] : [];
 }

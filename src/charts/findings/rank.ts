@@ -1,14 +1,14 @@
 import { ascending } from "d3-array";
 import type { Target } from "../../records/target.ts";
 import { anchor, sameValue } from "../../records/value.ts";
-import { numbered, places, promises, type Finding } from "./finding.ts";
+import { alone, numbered, places, type Finding } from "./finding.ts";
 
 /** The finding of one ranking: who names a rank alone, else who promises the better one in the latest year that two places share. */
 export function rankFinding(targets: readonly Target[]): Finding {
   const found = numbered(targets);
-  const [alone, another, ...more] = places(found.map(({ target }) => target));
-  if (alone === undefined) return { kind: "silent" };
-  if (another === undefined) return { kind: "alone", locality: alone, promises: promises(found) };
+  const [only, another, ...more] = places(found.map(({ target }) => target));
+  if (only === undefined) return { kind: "silent" };
+  if (another === undefined) return alone(only, found, targets);
   const several: Finding = { kind: "several", places: more.length + 2 };
   const shared = [...Map.groupBy(found, ({ target }) => target.year)].flatMap(([year, group]) => (year !== null && group.length > 1 ? [{ year, group }] : []));
   const latest = shared.sort((a, b) => b.year - a.year)[0];

@@ -1,8 +1,8 @@
-import { sayBy, sayList, sayShort, sayValue, sayYear } from "../../i18n/say.ts";
+import { sayBy, sayEither, sayList, sayShort, sayValue, sayYear } from "../../i18n/say.ts";
 import type { Words } from "../../i18n/index.ts";
 import type { Unit } from "../../records/unit.ts";
 import type { Value } from "../../records/value.ts";
-import type { Finding, Promised } from "./finding.ts";
+import type { Finding, Promised, Read } from "./finding.ts";
 
 /** What a headline needs to know beside its finding. */
 export interface FindingContext {
@@ -11,16 +11,20 @@ export interface FindingContext {
   readonly place: (locality: string) => string;
   /** The name of an indicator. */
   readonly indicator: (indicator: string) => string;
+  /** What is promised: "Households covered by broadband", for headlines that would not say it otherwise; left out where it stands above. */
+  readonly subject?: string;
   /** What a ranking ranks: "Digital transformation". */
-  readonly ranking: string;
+  readonly ranking?: string;
   readonly words: Words;
 }
 
 /** A finding as a headline, without a full stop: "Hanoi and Quang Ninh aim for the same share, 30%, five years apart". */
-export function sayFinding(finding: Finding, { unit, place, indicator, ranking, words }: FindingContext): string {
+export function sayFinding(finding: Finding, { unit, place, indicator, subject = "", ranking = "", words }: FindingContext): string {
   const said = words.findings;
   const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? sayValue(given, unit, words) : sayShort(given, unit, words));
   const promise = (given: Promised) => sayBy(value(given.value), given.year, words);
+  const about = (rest: string) => (subject === "" ? rest.charAt(0).toLocaleUpperCase(words.language) + rest.slice(1) : `${subject}${words.colon}${rest}`);
+  const read = ({ values, year }: Read) => sayBy(sayEither(values.map(value), words), year, words);
   // After "the same growth" a figure needs no "growth" of its own.
   const amount = (given: Value) => (unit === "percent-growth" ? sayShort(given, unit, words) : value(given));
   const listed = (places: readonly string[]) => sayList(places.map(place), words);
@@ -28,8 +32,10 @@ export function sayFinding(finding: Finding, { unit, place, indicator, ranking, 
     case "silent":
       return words.nothingFound;
     case "alone": {
-      const alone = unit === "rank" ? said.rankAlone(place(finding.locality), ranking) : said.alone(place(finding.locality));
-      return `${alone}${finding.promises.length === 0 ? "" : `${words.colon}${finding.promises.map(promise).join(words.comma)}`}`;
+      const only = place(finding.locality);
+      const promises = finding.promises.map(promise).join(words.comma);
+      if (unit === "rank") return `${said.rankAlone(only, ranking)}${promises === "" ? "" : `${words.colon}${promises}`}`;
+      return about(`${(finding.hasOthers ? said.aloneInNumber : said.alone)(only)}${promises === "" ? "" : `${words.comma}${promises}`}`);
     }
     case "apart":
       return said.apart(listed(finding.localities), unit, amount(finding.value), finding.years);
@@ -43,13 +49,13 @@ export function sayFinding(finding: Finding, { unit, place, indicator, ranking, 
     case "spread":
       return said.spread(String(finding.year), value(finding.lowest.value), place(finding.lowest.locality), value(finding.highest.value), place(finding.highest.locality));
     case "climb":
-      return (finding.isUp ? said.rises : said.falls)(place(finding.locality), promise(finding.from), promise(finding.to));
+      return (finding.isUp ? said.rises : said.falls)(place(finding.locality), read(finding.from), read(finding.to));
     case "several":
-      return unit === "rank" ? said.severalRanks(finding.places) : said.several(finding.places);
+      return unit === "rank" ? said.severalRanks(finding.places, ranking) : about(said.several(finding.places));
     case "promisedAlone":
-      return said.promisedAlone(place(finding.locality), sayList(years(finding.years).map((year) => sayYear(year, words)), words));
+      return about(said.promisedAlone(place(finding.locality), sayList(years(finding.years).map((year) => sayYear(year, words)), words)));
     case "promisedBy":
-      return finding.localities.length > 3 ? said.promisedByMany(finding.localities.length) : said.promisedBy(listed(finding.localities));
+      return about(finding.localities.length > 3 ? said.promisedByMany(finding.localities.length) : said.promisedBy(listed(finding.localities)));
     case "shared":
       return said.shared(finding.count, finding.indicators, finding.places, finding.indicator === null ? null : indicator(finding.indicator));
     case "counted":
@@ -61,4 +67,9 @@ export function sayFinding(finding: Finding, { unit, place, indicator, ranking, 
 function years(all: readonly (number | null)[]): readonly (number | null)[] {
   const dated = all.filter((year) => year !== null);
   return dated.length > 0 ? dated : all;
+}
+
+/** Whether the headline of a finding names what is promised, so that what stands below needn't. */
+export function namesSubject({ kind }: Finding, unit: Unit): boolean {
+  return kind === "promisedAlone" || kind === "promisedBy" || (unit !== "rank" && (kind === "alone" || kind === "several"));
 }

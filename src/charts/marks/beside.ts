@@ -1,9 +1,10 @@
-import { label, lineHeight, styles, widthOf, type Label } from "../type/label.ts";
+import { label, lineHeight, paragraph, styles, widthOf, type Label } from "../type/label.ts";
 import { extent, type Mark } from "./mark.ts";
 
 /** Between a mark and its value, in pixels. */
 export const gap = 7;
 const between = 9;
+const narrowest = 92;
 
 /**
  * Labels a mark: its value, and after it who says so. They stand right of the mark where there is room between `left`
@@ -17,7 +18,13 @@ export function beside(mark: Mark, value: string, names: string, { left, right }
   const both = (x: number, at: number): [Label, ...Label[]] => [label("value", value, x, at), ...(names === "" ? [] : [label("name", names, x + room + between, at)])];
   if (to + gap + whole <= right) return both(to + gap, y);
 
-  const under = (x: number, at: number) => (names === "" ? [] : [label("name", names, clamp(x, widthOf("name", names), left, right), at + lineHeight("name"))]);
+  // Who says so stands below its own value, in several lines where it is long; only where there is no room for that it moves back.
+  const under = (x: number, at: number) => {
+    if (names === "") return [];
+    const isRoomy = right - x >= narrowest;
+    const start = isRoomy ? x : clamp(x, widthOf("name", names), left, right);
+    return paragraph("name", names, start, at + lineHeight("name"), isRoomy ? right - x : right - start);
+  };
   if (to + gap + room <= right) return [label("value", value, to + gap, y), ...under(to + gap, y)];
   if (from - gap - whole >= left) return both(from - gap - whole, y);
   if (from - gap - room >= left) return [label("value", value, from - gap - room, y), ...under(from - gap - room, y)];

@@ -12,7 +12,7 @@ const apart = 14;
 
 /** The ticks of a scale from left to right, as many as leave their numbers room beside each other inside the frame; `y` is the numbers' baseline. */
 export function axis(scale: ScaleLinear<number, number>, y: number, width: number, say: (amount: number) => string): Tick[] {
-  for (const count of [6, 5, 4, 3, 2, 1]) {
+  for (const count of [5, 4, 3, 2, 1]) {
     const ticks = scale.ticks(count).map((amount) => tick(scale(amount), y, width, say(amount)));
     if (ticks.every((own, i) => i === 0 || end(ticks[i - 1]) + apart <= start(own))) return ticks;
   }

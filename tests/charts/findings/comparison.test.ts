@@ -16,12 +16,13 @@ test("who promises alone is named with each promise, the earliest first", () => 
   expect(of(record({ year: 2030, value: worded("more-than", 80) }), record({ year: 2025, value: worded("more-than", 50) }))).toEqual({
     kind: "alone",
     locality: "hanoi",
+    hasOthers: false,
     promises: [{ value: worded("more-than", 50), year: 2025 }, { value: worded("more-than", 80), year: 2030 }],
   });
 });
 
 test("who promises alone is named without values where its own sources differ", () => {
-  expect(of(record({ article: "a", value: thirty }), record({ article: "b", value: worded("about", 30) }))).toEqual({ kind: "alone", locality: "hanoi", promises: [] });
+  expect(of(record({ article: "a", value: thirty }), record({ article: "b", value: worded("about", 30) }))).toEqual({ kind: "alone", locality: "hanoi", hasOthers: false, promises: [] });
 });
 
 test("the same value for different years is told, the earlier place first, also where one source says about", () => {
@@ -65,4 +66,8 @@ test("three places and more are told from the lowest to the highest", () => {
 test("the latest year that places share is the one that is told", () => {
   const both = (year: number, hanoi: number, other: number) => [record({ year, value: worded("exactly", hanoi) }), record({ locality: "quang-ninh", year, value: worded("exactly", other) })];
   expect(of(...both(2025, 10, 20), ...both(2030, 50, 30))).toMatchObject({ kind: "leader", year: 2030, leader: "hanoi" });
+});
+
+test("who gives a number alone is told so where others promise it without one", () => {
+  expect(of(record({ value: thirty }), record({ locality: "quang-ninh", value: milestone }))).toMatchObject({ kind: "alone", locality: "hanoi", hasOthers: true });
 });

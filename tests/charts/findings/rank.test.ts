@@ -8,7 +8,7 @@ const of = (...records: ReturnType<typeof record>[]) => rankFinding(groupTargets
 const top = (last: number) => worded("top", last);
 
 test("a place that names a rank beside one that names none is alone", () => {
-  expect(of(record({ value: top(5) }), record({ locality: "quang-ninh", value: milestone }))).toEqual({ kind: "alone", locality: "hanoi", promises: [{ value: top(5), year: 2025 }] });
+  expect(of(record({ value: top(5) }), record({ locality: "quang-ninh", value: milestone }))).toEqual({ kind: "alone", locality: "hanoi", hasOthers: true, promises: [{ value: top(5), year: 2025 }] });
 });
 
 test("the smaller number is the better rank", () => {

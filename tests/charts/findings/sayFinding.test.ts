@@ -17,15 +17,16 @@ function findings(unit: Unit): Finding[] {
   const [a, b] = unit === "rank" ? [five, three] : [low, high];
   const promises = [{ value: a, year: 2025 }, { value: b, year: 2030 }];
   const withValues: Finding[] = [
-    { kind: "alone", locality: "hanoi", promises: promises.slice(0, 1) },
-    { kind: "alone", locality: "hanoi", promises },
-    { kind: "alone", locality: "hanoi", promises: [] },
-    { kind: "alone", locality: "hanoi", promises: [{ value: a, year: null }] },
+    { kind: "alone", locality: "hanoi", hasOthers: false, promises: promises.slice(0, 1) },
+    { kind: "alone", locality: "hanoi", hasOthers: false, promises },
+    { kind: "alone", locality: "hanoi", hasOthers: false, promises: [] },
+    { kind: "alone", locality: "hanoi", hasOthers: true, promises },
+    { kind: "alone", locality: "hanoi", hasOthers: false, promises: [{ value: a, year: null }] },
     { kind: "together", localities: ["hanoi", "quang-ninh"], promise: { value: a, year: 2030 } },
     { kind: "leader", isHigher: unit !== "rank", year: 2030, leader: "hanoi", other: "quang-ninh", values: [b, a] },
     { kind: "leader", isHigher: unit !== "rank", year: 2030, leader: "hanoi", other: "quang-ninh", values: null },
     ...(unit === "rank" ? ranks : quantities).flatMap((value): Finding[] => [
-      { kind: "alone", locality: "ho-chi-minh-city", promises: [{ value, year: 2030 }] },
+      { kind: "alone", locality: "ho-chi-minh-city", hasOthers: false, promises: [{ value, year: 2030 }] },
       { kind: "together", localities: ["hanoi", "ho-chi-minh-city", "quang-ninh"], promise: { value, year: 2030 } },
       { kind: "leader", isHigher: unit !== "rank", year: 2030, leader: "quang-ninh", other: "an-giang", values: unit === "rank" && value.high === 1 ? [value, b] : [b, value] },
     ]),
@@ -36,12 +37,13 @@ function findings(unit: Unit): Finding[] {
     { kind: "apart", localities: ["hanoi", "quang-ninh"], value: a, years: 1 },
     { kind: "leader", isHigher: false, year: 2030, leader: "hanoi", other: "quang-ninh", values: [a, b] },
     { kind: "spread", year: 2030, lowest: { locality: "quang-ninh", value: a, year: 2030 }, highest: { locality: "hanoi", value: b, year: 2030 } },
-    { kind: "climb", locality: "hanoi", isUp: true, from: { value: a, year: 2025 }, to: { value: b, year: 2030 } },
-    { kind: "climb", locality: "hanoi", isUp: false, from: { value: b, year: 2025 }, to: { value: a, year: 2030 } },
+    { kind: "climb", locality: "hanoi", isUp: true, from: { values: [a], year: 2025 }, to: { values: [b], year: 2030 } },
+    { kind: "climb", locality: "hanoi", isUp: true, from: { values: [worded("exactly", 30), worded("about", 30)], year: 2025 }, to: { values: [worded("exactly", 40), worded("more-than", 40)], year: 2030 } },
+    { kind: "climb", locality: "hanoi", isUp: false, from: { values: [b], year: 2025 }, to: { values: [a], year: 2030 } },
     ...quantities.flatMap((value): Finding[] => [
       { kind: "apart", localities: ["quang-ninh", "hanoi"], value, years: 12 },
       { kind: "spread", year: 2030, lowest: { locality: "an-giang", value, year: 2030 }, highest: { locality: "ho-chi-minh-city", value: b, year: 2030 } },
-      { kind: "climb", locality: "an-giang", isUp: true, from: { value, year: 2025 }, to: { value: b, year: 2030 } },
+      { kind: "climb", locality: "an-giang", isUp: true, from: { values: [value], year: 2025 }, to: { values: [b], year: 2030 } },
     ]),
   ];
   const ofMilestones: Finding[] = [
@@ -75,7 +77,9 @@ describe.each(Object.entries(dictionaries))("in %s", (language, words) => {
     "an-giang": { en: "An Giang", fr: "An Giang", vi: "An Giang" },
   };
   const context = (unit: Unit) => ({
-    unit, words, ranking: { en: "Digital transformation", fr: "Transformation numérique", vi: "Chuyển đổi số" }[language] ?? "",
+    unit, words,
+    subject: { en: "Households covered by broadband", fr: "Foyers desservis par le haut débit", vi: "Hộ gia đình được phủ băng rộng" }[language] ?? "",
+    ranking: { en: "Digital transformation", fr: "Transformation numérique", vi: "Chuyển đổi số" }[language] ?? "",
     place: (slug: string) => names[slug]?.[language] ?? slug,
     indicator: () => ({ en: "Digital economy's share of GRDP", fr: "Part de l'économie numérique dans le PIB régional", vi: "Tỷ trọng kinh tế số trong GRDP" })[language] ?? "",
   });
@@ -86,7 +90,7 @@ describe.each(Object.entries(dictionaries))("in %s", (language, words) => {
   });
 
   test("the name of a ranking or an indicator begins small within a sentence, an abbreviation doesn't", () => {
-    const ranked = (ranking: string) => sayFinding({ kind: "alone", locality: "hanoi", promises: [] }, { ...context("rank"), ranking });
+    const ranked = (ranking: string) => sayFinding({ kind: "alone", locality: "hanoi", hasOthers: false, promises: [] }, { ...context("rank"), ranking });
     expect(ranked("E-government")).toContain(" e-government");
     expect(ranked("ICT use")).toContain(" ICT use");
     const only = (name: string) => sayFinding({ kind: "shared", count: 1, indicators: 37, places: 3, indicator: "it" }, { ...context("milestone"), indicator: () => name });
