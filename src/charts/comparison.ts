@@ -91,8 +91,8 @@ export function comparison(targets: readonly Target[], { better, isShare }: Meas
   const yearRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target }) => widthOf("head", words.year(target)))) + 20;
   const placeRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target, found }) => Math.max(widthOf("row", words.place(target)), found.length > 1 ? widthOf("note", words.differ) : 0))) + 18;
   const left = round(inset + yearRoom + placeRoom + halo);
-  const found = all.flatMap((target) => target.found);
-  const { scale, right } = scaleOf(found, isShare, { left, right: width - inset }, words.value);
+  const worded = all.flatMap(({ found }) => found.map((reading) => ({ value: reading.value, said: words.value(reading), names: found.length > 1 ? words.names(reading) : "" })));
+  const { scale, right } = scaleOf(worded, isShare, { left, right: width - inset });
   const plot = { left, right, top: 30 };
 
   let y = plot.top;

@@ -2,7 +2,7 @@ import { ascending, descending } from "d3-array";
 import type { Pillar } from "../records/schema.ts";
 import { readings, type Reading, type Target } from "../records/target.ts";
 import type { Indicator, Locality } from "../records/vocabulary.ts";
-import { miniature, scaleEnd, type Miniature } from "./miniature.ts";
+import { miniature, scaleOf, type Miniature } from "./miniature.ts";
 
 /** One target with each value that it is given, drawn on the scale of its row. */
 export interface Entry {
@@ -26,9 +26,17 @@ export interface Row {
   readonly isFolded: boolean;
 }
 
+/** One locality, with what its column rests on: so few promises may only mean that few articles were read. */
+export interface Column {
+  readonly locality: Locality;
+  readonly promises: number;
+  /** How many articles state them. */
+  readonly articles: number;
+}
+
 /** Indicators down, by pillar; localities across, unless they are so many that columns would be too narrow to read: then as a list. */
 export interface Overview {
-  readonly localities: readonly Locality[];
+  readonly columns: readonly Column[];
   readonly isMany: boolean;
   readonly pillars: readonly { readonly pillar: Pillar; readonly rows: readonly Row[] }[];
 }
@@ -44,13 +52,18 @@ export function overview(indicators: readonly Indicator[], all: readonly Localit
     .map((indicator) => row(indicator, localities, found.get(indicator.slug) ?? []))
     .sort((a, b) => descending(a.places, b.places) || ascending(Number(a.indicator.unit === "milestone"), Number(b.indicator.unit === "milestone")) || ascending(a.indicator.name.en, b.indicator.name.en));
   const order = [...new Set(indicators.map(({ pillar }) => pillar))];
-  return { localities, isMany: localities.length > mostColumns, pillars: order.map((pillar) => ({ pillar, rows: rows.filter(({ indicator }) => indicator.pillar === pillar) })) };
+  const columns = localities.map((locality) => column(locality, targets.filter((target) => target.locality === locality.slug)));
+  return { columns, isMany: localities.length > mostColumns, pillars: order.map((pillar) => ({ pillar, rows: rows.filter(({ indicator }) => indicator.pillar === pillar) })) };
+}
+
+function column(locality: Locality, own: readonly Target[]): Column {
+  return { locality, promises: own.length, articles: new Set(own.flatMap(({ records }) => records.map(({ article }) => article.slug))).size };
 }
 
 function row(indicator: Indicator, localities: readonly Locality[], targets: readonly Target[]): Row {
-  const end = scaleEnd(targets.flatMap(({ records }) => records.map(({ value }) => value)), indicator.unit);
+  const scale = scaleOf(targets.flatMap(({ records }) => records.map(({ value }) => value)), indicator.unit);
   const own = Map.groupBy(targets.toSorted((a, b) => ascending(a.year ?? Infinity, b.year ?? Infinity)), ({ locality }) => locality);
-  const entry = (target: Target): Entry => ({ target, readings: readings(target).map((reading) => ({ reading, drawn: miniature(reading.value, indicator.unit, end) })) });
+  const entry = (target: Target): Entry => ({ target, readings: readings(target).map((reading) => ({ reading, drawn: miniature(reading.value, scale) })) });
   const places = own.size;
   return { indicator, cells: localities.map((locality) => ({ locality, entries: (own.get(locality.slug) ?? []).map(entry) })), places, isFolded: places > mostPlaces };
 }

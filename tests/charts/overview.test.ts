@@ -21,7 +21,7 @@ const rows = ({ pillars }: Overview) => pillars.flatMap((pillar) => pillar.rows)
 const slugs = (drawn: Overview) => rows(drawn).map((row) => row.indicator.slug);
 
 test("nothing in, nothing out", () => {
-  expect(overview([], [], [])).toEqual({ localities: [], isMany: false, pillars: [] });
+  expect(overview([], [], [])).toEqual({ columns: [], isMany: false, pillars: [] });
 });
 
 test("an indicator that nobody promised still has its row, each place with an empty cell", () => {
@@ -72,9 +72,19 @@ test("places stand across while they are few, as a list when they are many, and 
 
 test("the country stands in the table only where it has targets", () => {
   const all = [locality("hanoi", "city"), locality("vietnam", "country")];
-  const across = (...records: ReturnType<typeof record>[]) => overview([share], all, groupTargets(records)).localities.map(({ slug }) => slug);
+  const across = (...records: ReturnType<typeof record>[]) => overview([share], all, groupTargets(records)).columns.map(({ locality: { slug } }) => slug);
   expect(across(record({}))).toEqual(["hanoi"]);
   expect(across(record({}), record({ locality: "vietnam" }))).toEqual(["hanoi", "vietnam"]);
+});
+
+test("a column says how many promises it holds and how many articles they come from, each once", () => {
+  const targets = groupTargets([record({}), record({ year: 2031 }), record({ article: "other" }), record({ locality: "quang-ninh" })]);
+  const { columns } = overview([share], [locality("hanoi"), locality("quang-ninh"), locality("da-nang")], targets);
+  expect(columns.map(({ locality: { slug }, promises, articles }) => [slug, promises, articles])).toEqual([
+    ["hanoi", 2, 2],
+    ["quang-ninh", 1, 1],
+    ["da-nang", 0, 0],
+  ]);
 });
 
 test("within a pillar, what most places promise comes first, then what is measured, then by name; pillars keep their order", () => {
@@ -97,11 +107,12 @@ test("what was promised is laid out as its golden says", async () => {
       )),
     ]),
   ]);
-  await expect(`${drawn.localities.map(({ slug }) => slug).join(" ")}\n${lines.join("\n")}\n`).toMatchFileSnapshot("../output/charts/overview.txt");
+  await expect(`${drawn.columns.map(({ locality: { slug }, promises, articles }) => `${slug}: ${en.lists.targets(promises)}, ${en.lists.articles(articles)}`).join("; ")}\n${lines.join("\n")}\n`).toMatchFileSnapshot("../output/charts/overview.txt");
 });
 
 function printed(drawn: Miniature): string {
   if (drawn.kind === "sign") return "sign";
   if (drawn.kind === "slots") return `slots ${drawn.filled.x1} to ${drawn.filled.x2} of ${drawn.track.x1} to ${drawn.track.x2}`;
-  return `${drawn.mark.comparator} ${drawn.mark.x}${drawn.mark.x2 === null ? "" : ` to ${drawn.mark.x2}`} of ${drawn.track.x1} to ${drawn.track.x2}`;
+  if (drawn.kind === "alone") return `${drawn.mark.comparator} alone`;
+  return `${drawn.mark.comparator} ${drawn.mark.x}${drawn.mark.x2 === null ? "" : ` to ${drawn.mark.x2}`} of ${drawn.isOwn ? "the row's own " : ""}${drawn.track.x1} to ${drawn.track.x2}`;
 }
