@@ -5,9 +5,10 @@ import { agenda, type Agenda } from "../../src/charts/agenda.ts";
 import { agendaColumns } from "../../src/charts/agenda/columns.ts";
 import type { AgendaWords } from "../../src/charts/agenda/due.ts";
 import { agendaWords } from "../../src/charts/agenda/words.ts";
-import { boxOf } from "../../src/charts/type/label.ts";
+import { smallReach } from "../../src/charts/agenda/smallMark.ts";
+import { boxOf, type Box, type Label } from "../../src/charts/type/label.ts";
 import { en } from "../../src/i18n/en.ts";
-import { sayPromise, sayReading, sayShort } from "../../src/i18n/say.ts";
+import { sayBy, sayPromise, sayReading, sayShort } from "../../src/i18n/say.ts";
 import { groupTargets, type Target } from "../../src/records/target.ts";
 import { milestone, worded } from "../../src/records/value.ts";
 import { record } from "../records/record.ts";
@@ -18,12 +19,14 @@ const words: AgendaWords = {
   year: (year) => (year === null ? "no year given" : String(year)),
   indicator: (indicator) => indicator.replaceAll("_", " "),
   value: ({ value }) => (value.comparator === "milestone" ? sayPromise : sayShort)(value, "percent", en),
+  dated: ({ value, records: [{ year: by }] }) => sayBy(sayPromise(value, "percent", en), by, en),
   sentence: (reading) => sayReading(reading, reading.records[0].indicator.replaceAll("_", " "), "percent", en),
   differ: "sources differ",
   pillars: ["Overall", "Infrastructure"],
 };
 
 const draw = (targets: readonly Target[], width: number, all = targets) => agenda(targets, agendaColumns(all, width, words), words);
+const said = (labels: readonly Label[]) => labels.map(({ text }) => text).join(" ");
 const due = ({ rows }: Agenda) => rows.flatMap((row) => row.due);
 const entries = (drawing: Agenda) => due(drawing).flatMap((own) => own.entries);
 const boxed = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({ left: x, right: x + width, top: y, bottom: y + height });
@@ -77,14 +80,26 @@ describe.each([360, 720])("at %i pixels", (width) => {
     );
   });
 
-  test("a year stands at one place in every chart of a place", () => {
+  test("a year has one column in every chart of a place, equally wide, and all that is of it stands inside, or names it", () => {
     fc.assert(
       fc.property(promised, (targets) => {
         const [one, other] = [targets.filter((_, i) => i % 2 === 0), targets.filter((_, i) => i % 2 === 1)].map((own) => draw(own, width, targets));
-        expect(one?.axis).toEqual(other?.axis);
+        expect(one?.years).toEqual(other?.years);
+        const dated = (one?.years ?? []).filter((column) => column.year !== null);
+        const steps = dated.slice(1).map((column, k) => column.rule - (dated[k]?.rule ?? 0));
+        expect(Math.max(0, ...steps) - Math.min(Infinity, ...steps)).toBeLessThan(0.3);
         for (const drawing of [one, other]) {
-          for (const { target, entries: own } of drawing ? due(drawing) : []) {
-            expect(new Set(own.map(({ mark }) => mark.x))).toEqual(new Set([drawing?.axis.ticks.find((tick) => tick.year === target.year)?.x]));
+          for (const { target, entries: own, note } of drawing ? due(drawing) : []) {
+            const column = drawing?.years.find(({ year: of }) => of === target.year);
+            expect(new Set(own.map(({ mark }) => mark.x)).size).toBe(1);
+            const isInside = ({ left, right }: Box) => left >= (column?.rule ?? Infinity) && right <= (column?.right ?? 0) + 0.1;
+            for (const { mark, labels, reading } of own) {
+              const reach = smallReach(mark);
+              expect(isInside({ left: mark.x - reach.left, right: mark.x + reach.right, top: 0, bottom: 0 })).toBe(true);
+              if (labels.map(boxOf).every(isInside)) expect(said(labels)).toBe(words.value(reading));
+              else expect(said(labels)).toBe(words.dated(reading));
+            }
+            if (width === 720) expect(note.map(boxOf).every(isInside)).toBe(true);
           }
         }
       }),
@@ -97,7 +112,7 @@ describe.each([360, 720])("at %i pixels", (width) => {
       fc.property(promised, (targets) => {
         for (const { entries: own, ties, note } of due(draw(targets, width))) {
           expect(ties).toHaveLength(own.length - 1);
-          expect(note?.text ?? null).toBe(own.length > 1 ? "sources differ" : null);
+          expect(said(note)).toBe(own.length > 1 ? "sources differ" : "");
           for (const [i, { y1, y2 }] of ties.entries()) {
             expect(y1).toBeGreaterThan(own[i]?.mark.y ?? Infinity);
             expect(y2).toBeLessThan(own[i + 1]?.mark.y ?? -Infinity);
@@ -112,21 +127,53 @@ describe.each([360, 720])("at %i pixels", (width) => {
   test("Hanoi's economy and innovation are drawn as their golden says", async () => {
     const { catalogue } = readCatalogue(process.cwd());
     const all = catalogue.targets.filter(({ locality }) => locality === "hanoi");
-    const said = agendaWords(catalogue.vocabulary, en);
-    const real = ["economy", "innovation"].map((pillar) => {
+    const real = agendaWords(catalogue.vocabulary, en);
+    const drawings = ["economy", "innovation"].map((pillar) => {
       const own = catalogue.indicators.filter((given) => given.pillar === pillar).flatMap(({ slug }) => all.filter((target) => target.indicator === slug));
-      return printedAgenda(agenda(own, agendaColumns(all, width, said), said));
+      return printedAgenda(agenda(own, agendaColumns(all, width, real), real));
     });
-    await expect(real.join("\n")).toMatchFileSnapshot(`../output/charts/agenda-${width}.txt`);
+    await expect(drawings.join("\n")).toMatchFileSnapshot(`../output/charts/agenda-${width}.txt`);
   });
 });
 
-test("a value that has room on neither side of its mark stands below it", () => {
-  const long = { ...words, value: () => "promised without any figure that could be held against it" };
-  const years = [2025, 2035, 2045].map((own) => record({ indicator: "smartphones", year: own, value: milestone }));
-  const drawing = agenda(groupTargets(years), agendaColumns(groupTargets(years), 360, long), long);
-  expectSound(drawing);
-  expect(entries(drawing).some(({ mark, labels }) => labels.every(({ y }) => y > mark.y + 12))).toBe(true);
+describe("with three years at 360 pixels", () => {
+  const of = (value: string) => {
+    const own = { ...words, value: () => value };
+    const targets = groupTargets([2025, 2035, 2045].map((by) => record({ indicator: "smartphones", year: by, value: milestone })));
+    const drawing = agenda(targets, agendaColumns(targets, 360, own), own);
+    expectSound(drawing);
+    return entries(drawing);
+  };
+
+  test("a value wraps beside its mark", () => {
+    for (const { mark, labels } of of("promised without any figure")) {
+      expect(labels.length).toBeGreaterThan(1);
+      expect(labels.every(({ x }) => x > mark.x + 12)).toBe(true);
+      expect(labels[0]?.y).toBe(mark.y + 5);
+    }
+  });
+
+  test("a longer word stands below its mark", () => {
+    for (const { mark, labels } of of("unquantifiable")) {
+      expect(said(labels)).toBe("unquantifiable");
+      expect(labels.every(({ x, y }) => x < mark.x && y > mark.y + 12)).toBe(true);
+    }
+  });
+
+  test("where a word is wider than the column, the year is said with the value", () => {
+    expect(of("unquantifiableness").map(({ labels }) => said(labels))).toEqual([2025, 2035, 2045].map((by) => `promised, no number by ${by}`));
+  });
+});
+
+test("heads and marks have room for ten years and none given, on a phone too", () => {
+  const years = [2025, 2026, 2027, 2028, 2029, 2030, 2035, 2040, 2045, 2050, null];
+  const targets = groupTargets(years.map((by) => record({ indicator: "smartphones", year: by, value: milestone })));
+  for (const width of [360, 720]) {
+    const drawing = draw(targets, width);
+    expectSound(drawing);
+    expect(drawing.years.map(({ head }) => said(head))).toEqual(years.map(words.year));
+    expect(overlaps(entries(drawing).map(({ hit }) => boxed(hit)))).toEqual([]);
+  }
 });
 
 test("up to five ranks are counted as slots, more stand as one", () => {
@@ -135,13 +182,13 @@ test("up to five ranks are counted as slots, more stand as one", () => {
 });
 
 function printedAgenda(drawing: Agenda): string {
-  const said = drawing.rows.flatMap(({ name, due: own }) => [
+  const rows = drawing.rows.flatMap(({ name, due: own }) => [
     ...name.map(printLabel),
     ...own.flatMap(({ entries: all, ties, note }) => [
       ...all.map(({ mark, labels }) => `  ${mark.comparator}${mark.comparator === "top" ? ` in ${mark.slots} slots` : ""} at ${mark.x} ${mark.y}: ${labels.map(printLabel).join(", ")}`),
       ...ties.map(({ x, y1, y2 }) => `  tie at ${x} from ${y1} to ${y2}`),
-      ...(note ? [`  ${printLabel(note)}`] : []),
+      ...note.map((label) => `  ${printLabel(label)}`),
     ]),
   ]);
-  return printed(drawing, [...drawing.axis.ticks.map(({ label }) => printLabel(label)), ...said]);
+  return printed(drawing, [...drawing.years.flatMap(({ head }) => head.map(printLabel)), ...rows]);
 }

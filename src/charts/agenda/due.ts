@@ -1,9 +1,10 @@
+import { minIndex } from "d3-array";
 import { readings, type Reading, type Target } from "../../records/target.ts";
-import { around, boxOf, label, paragraph, widthOf, type Box, type Label, type Style } from "../type/label.ts";
+import { around, boxOf, paragraph, widthOf, type Box, type Label, type Style } from "../type/label.ts";
 import { round } from "../type/text.ts";
 import { tip, type Tip } from "../type/tip.ts";
-import type { AgendaColumns } from "./columns.ts";
-import { smallHeight, smallMark, smallWidth, type SmallMark } from "./smallMark.ts";
+import type { AgendaColumns, YearColumn } from "./columns.ts";
+import { smallHeight, smallMark, smallReach, type SmallMark } from "./smallMark.ts";
 import type { Setting } from "./stagger.ts";
 
 /** What a finger or a pointer may touch; at least 24 pixels each way. */
@@ -14,7 +15,7 @@ export interface Hit {
   readonly height: number;
 }
 
-/** One reading at its year. */
+/** One reading in the column of its year. */
 export interface Entry {
   readonly reading: Reading;
   readonly mark: SmallMark;
@@ -31,7 +32,7 @@ export interface Due {
   /** From each mark to the next. */
   readonly ties: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   /** That sources differ. */
-  readonly note: Label | null;
+  readonly note: readonly Label[];
 }
 
 /** What a chart says beside its marks; words come from the caller. */
@@ -42,6 +43,8 @@ export interface AgendaWords {
   readonly indicator: (indicator: string) => string;
   /** "more than 40%", "promised" */
   readonly value: (reading: Reading) => string;
+  /** "more than 40% of GRDP by 2030", "promised by 2030", where words don't fit into the column of their year */
+  readonly dated: (reading: Reading) => string;
   /** "Digital economy's share of GRDP: more than 40% of GRDP by 2030, CPV online, 16 March 2021" */
   readonly sentence: (reading: Reading) => string;
   /** "sources differ" */
@@ -60,38 +63,40 @@ export const styleOf = ({ value }: Reading): Style => (value.comparator === "mil
 /** A box as a space to touch. */
 export const touch = ({ left, right, top, bottom }: Box): Hit => ({ x: round(left), y: round(top), width: round(Math.max(24, right - left)), height: round(Math.max(24, bottom - top)) });
 
-/** The ways to draw a target from this height on. Values stand right of their marks, else left of them; where neither side has room, below. */
-export function settings(target: Target, top: number, columns: AgendaColumns, words: AgendaWords): Setting<Due>[] {
-  const { width, inset, edge, x: scale } = columns;
+/** Draws a target from this height on. Values stand beside their marks, or below them where the column is too narrow. */
+export function due(target: Target, column: YearColumn, top: number, columns: AgendaColumns, words: AgendaWords): Setting<Due> {
   const found = readings(target);
-  const x = scale(target.year);
-  const texts = found.map((reading) => words.value(reading));
-  const widest = Math.max(...found.map((reading, i) => widthOf(styleOf(reading), texts[i] ?? "")), found.length > 1 ? widthOf("note", words.differ) : 0);
-  const reach = found.map(({ value }) => smallWidth(value.comparator));
-  const right = x + Math.max(...reach.map((own) => own.right)) + gap;
-  const left = x - Math.max(...reach.map((own) => own.left)) - gap;
-  const most = width - inset - edge;
-  const sides = [
-    ...(right + widest <= width - inset ? [{ down: 0, from: () => right }] : []),
-    ...(left - widest >= edge ? [{ down: 0, from: (room: number) => left - room }] : []),
-  ];
-  const below = { down: lineStep, from: (room: number) => Math.max(edge, Math.min(x - room / 2, width - inset - room)) };
-
-  return (sides.length > 0 ? sides : [below]).map(({ down, from: start }): Setting<Due> => {
-    let y = top;
-    const entries = found.map((reading, i): Entry => {
-      const drawn = smallMark(reading.value, x, round(y + lineStep / 2));
-      const text = texts[i] ?? "";
-      const labels = paragraph(styleOf(reading), text, start(Math.min(widthOf(styleOf(reading), text), most)), drawn.y + 5 + down, most);
-      const { left: from, right: to } = smallWidth(drawn.comparator);
-      const box = around({ left: x - from, right: x + to, top: y, bottom: y + lineStep }, ...labels.map(boxOf));
-      y = Math.max(y + lineStep, Math.ceil(box.bottom));
-      return { reading, mark: drawn, labels, hit: touch({ ...box, left: box.left - 3, right: box.right + 3 }), tip: tip(words.sentence(reading), box, width) };
-    });
-    const note = found.length > 1 ? label("note", words.differ, start(widthOf("note", words.differ)), y + 12) : null;
-    const marks = entries.map(({ mark }) => mark);
-    const ties = marks.slice(1).flatMap((lower, i) => marks.slice(i, i + 1).map((upper) => ({ x, y1: round(upper.y + smallHeight(upper)), y2: round(lower.y - smallHeight(lower)) })));
-    const boxes = [...entries.map(({ hit }) => ({ left: hit.x - 3, right: hit.x + hit.width + 3, top: hit.y, bottom: hit.y + hit.height })), ...(note ? [boxOf(note)] : [])];
-    return { drawn: { target, entries, ties, note }, boxes };
+  const x = round(column.x + columns.reach.left);
+  const aligned = x + columns.reach.right + gap;
+  let y = top;
+  const entries = found.map((reading): Entry => {
+    const mark = smallMark(reading.value, x, round(y + lineStep / 2));
+    const { left, right } = smallReach(mark);
+    const style = styleOf(reading);
+    const baseline = mark.y + 5;
+    const labels = inColumn(style, words.value(reading), [aligned, x + right + gap], baseline, column)
+      ?? inColumn(style, words.value(reading), [column.x], baseline + lineStep - 5, column)
+      ?? below(style, words.dated(reading), baseline + lineStep - 5, column, columns);
+    const box = around({ left: x - left, right: x + right, top: y, bottom: y + lineStep }, ...labels.map(boxOf));
+    y = Math.ceil(Math.max(y + lineStep, box.bottom + 2));
+    const hit = touch({ left: Math.min(column.rule + 1, box.left), right: Math.max(column.right, box.right), top: box.top, bottom: y });
+    return { reading, mark, labels, hit, tip: tip(words.sentence(reading), box, columns.width) };
   });
+  const note = found.length === 1 ? [] : (inColumn("note", words.differ, [aligned, column.x], y + 12, column) ?? below("note", words.differ, y + 12, column, columns));
+  const marks = entries.map(({ mark }) => mark);
+  const ties = marks.slice(1).flatMap((lower, i) => marks.slice(i, i + 1).map((upper) => ({ x, y1: round(upper.y + smallHeight(upper)), y2: round(lower.y - smallHeight(lower)) })));
+  const boxes = [...entries.map(({ hit }) => ({ left: hit.x, right: hit.x + hit.width, top: hit.y, bottom: hit.y + hit.height })), ...note.map(boxOf)];
+  return { drawn: { target, entries, ties, note }, boxes };
+}
+
+// In as few lines as can be, begun at the first place that allows it; null where a word is wider than the column.
+function inColumn(style: Style, text: string, starts: readonly number[], y: number, { right }: YearColumn): Label[] | null {
+  const ways = starts.map((x) => paragraph(style, text, x, y, right - x)).filter((lines) => lines.every((line) => boxOf(line).right <= right));
+  return ways[minIndex(ways, (lines) => lines.length)] ?? null;
+}
+
+// Beyond the column, over as much of the drawing as it takes.
+function below(style: Style, text: string, y: number, column: YearColumn, { width, inset, edge }: AgendaColumns): Label[] {
+  const most = width - inset - edge;
+  return paragraph(style, text, Math.max(edge, Math.min(column.x, width - inset - Math.min(most, widthOf(style, text)))), y, most);
 }

@@ -1,34 +1,34 @@
-import { ascending } from "d3-array";
+import { max } from "d3-array";
 import type { Pillar } from "../../records/schema.ts";
 import type { Target } from "../../records/target.ts";
 import { numbered } from "../findings/finding.ts";
-import { boxOf, label, widthOf, type Label } from "../type/label.ts";
+import { boxOf, label, lineHeight, paragraph, widthOf, type Label } from "../type/label.ts";
 import type { Pennant } from "../marks/pennant.ts";
-import { stagger, type Setting } from "./stagger.ts";
 import { round } from "../type/text.ts";
-import type { Timeline } from "../milestones/timeline.ts";
-import type { AgendaColumns } from "./columns.ts";
+import { rulesOf, type AgendaColumns, type YearColumn } from "./columns.ts";
 
 /** One promise as a sign of its own: a dot where it has a number, else a pennant. */
 export type Sign = { readonly kind: "dot"; readonly x: number; readonly y: number } | ({ readonly kind: "pennant" } & Pennant);
 
-/** The promises of one pillar, a sign each, at the years that they are for. */
+/** The promises of one pillar, a sign each, in the columns of their years. */
 export interface SummaryRow {
   readonly pillar: Pillar;
   readonly name: Label;
   readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly track: number;
-  readonly runs: readonly { readonly signs: readonly Sign[]; readonly count: Label }[];
+  /** For each year with promises how many, and their signs after it. */
+  readonly runs: readonly { readonly year: number | null; readonly count: Label; readonly signs: readonly Sign[] }[];
   /** That nothing was found. */
-  readonly silent: Label | null;
+  readonly silent: readonly Label[];
 }
 
-/** All promises of one place, a sign each, by pillar and year, on the axis that its other charts have. */
+/** All promises of one place, a sign each, by pillar and year, in the columns that its other charts have. */
 export interface AgendaSummary {
   readonly width: number;
   readonly height: number;
-  readonly axis: Timeline;
-  readonly track: { readonly x1: number; readonly x2: number };
+  readonly years: readonly YearColumn[];
+  readonly rules: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
+  /** Lines between rows, where names stand beside them. */
+  readonly lines: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
   /** What the signs mean. */
   readonly key: readonly { readonly sign: Sign; readonly label: Label }[];
   readonly rows: readonly SummaryRow[];
@@ -40,55 +40,57 @@ export interface AgendaSummaryWords {
   /** "with a number", "without a number" */
   readonly numbered: string;
   readonly unnumbered: string;
-  /** "No target found in the sources" */
+  /** "none found" */
   readonly silent: string;
 }
 
 const pitch = 9.5;
 const lineStep = 13;
-/** The space beside a count, and that between runs; the fewest signs that a run has on a line. */
-const beside = 2;
-const clear = 7;
-const fewest = 4;
+/** How far a sign reaches to the right of its place. */
+const signReach = 8.6;
+/** Between a count and its signs. */
+const beside = 8;
 
 /** Places a sign for each promise of a place; pillars come in their order. */
 export function agendaSummary(pillars: readonly { readonly pillar: Pillar; readonly targets: readonly Target[] }[], columns: AgendaColumns, words: AgendaSummaryWords): AgendaSummary {
-  const { width, isNarrow, inset, names, axis, x: scale } = columns;
-  const places = axis.ticks.map(({ x }) => x);
-  // As many as stand before the next year; where that is too near, the next run goes below.
-  const capacity = (x: number, count: number) => {
-    const upTo = (right: number) => Math.floor((right - x - beside - widthOf("name", String(count)) - clear) / pitch);
-    const next = upTo(Math.min(width - inset, ...places.filter((other) => other > x)));
-    return next >= fewest ? next : Math.max(1, Math.min(2 * fewest, upTo(width - inset)));
-  };
+  const { isNarrow, inset, names, edge } = columns;
   // What signs mean is said left of the years, or above them where that is too narrow.
-  const left = keyOf(inset, axis.bottom - 8, words);
-  const isBeside = !isNarrow && left.every(({ label: own }) => axis.ticks.every((tick) => boxOf(own).right + 10 < boxOf(tick.label).left));
-  const key = isBeside ? left : keyOf(inset, 16, words);
+  const left = keyOf(inset, columns.bottom - 8, words);
+  const isBeside = !isNarrow && left.every(({ label: own }) => boxOf(own).right + 10 < edge);
   const shift = isBeside ? 0 : 24;
-  let y = axis.bottom + shift;
+  const years = columns.years.map((column): YearColumn => ({ ...column, head: column.head.map((line) => ({ ...line, y: line.y + shift })) }));
+  const bottom = columns.bottom + shift;
+  const parts = pillars.flatMap(({ targets }) => [...Map.groupBy(targets, ({ year }) => year).values()]);
+  const widest = max(parts, (own) => widthOf("name", String(own.length))) ?? 0;
+
+  let y = bottom;
   const rows = pillars.map(({ pillar, targets }): SummaryRow => {
     const name = label("row", words.pillar(pillar), names.x, y + 18);
     const top = isNarrow ? y + 25 : y + 4;
-    const years = [...Map.groupBy(targets, ({ year }) => year)].sort(([a], [b]) => ascending(scale(a), scale(b)));
-    const runs = stagger(years.map(([year, own]) => (line: number) => [run(own, scale(year), top + 10 + line * lineStep, capacity(scale(year), own.length))]));
-    const silent = targets.length > 0 ? null : label("name", words.silent, isNarrow ? inset : axis.left + 8, top + 14);
+    const runs = years.flatMap((column) => {
+      const own = targets.filter(({ year }) => year === column.year);
+      return own.length === 0 ? [] : [run(own, column, top + 10, widest)];
+    });
+    const silent = targets.length > 0 ? [] : paragraph("name", words.silent, years[0]?.x ?? edge, top + 14, (years[0]?.right ?? Infinity) - (years[0]?.x ?? 0));
     const hit = { x: round(name.x - 3), y: round(y), width: round(Math.max(24, widthOf("row", name.text) + 6)), height: 24 };
-    y = Math.ceil(Math.max(top + 10 + lineStep / 2, ...runs.flatMap(({ boxes }) => boxes.map(({ bottom }) => bottom))) + 9);
-    return { pillar, name, hit, track: round(top + 10), runs: runs.map(({ drawn }) => drawn), silent };
+    const lowest = max(runs.flatMap(({ signs }) => signs), (sign) => (sign.kind === "dot" ? sign.y : sign.y - 5.5)) ?? 0;
+    y = Math.ceil(Math.max(top + 10, lowest, top + 10 + (silent.length - 1) * lineHeight("name")) + lineStep / 2 + 9);
+    return { pillar, name, hit, runs, silent };
   });
-  const ticks = axis.ticks.map((tick) => ({ ...tick, top: tick.top + shift, label: { ...tick.label, y: tick.label.y + shift } }));
-  return { width, height: round(y), axis: { ...axis, ticks, bottom: axis.bottom + shift }, track: { x1: round(isNarrow ? inset : axis.left), x2: width - inset }, key, rows };
+  const height = round(y);
+  const lines = isNarrow ? [] : rows.map(({ hit }) => ({ x1: inset, x2: round(years.at(-1)?.right ?? inset), y: hit.y }));
+  const stretches = rows.map(({ hit }, i) => ({ top: hit.y + 26, bottom: (rows[i + 1]?.hit.y ?? height) - 3 }));
+  return { width: columns.width, height, years, rules: rulesOf({ ...columns, years, bottom }, stretches, height), lines, key: isBeside ? left : keyOf(inset, 16, words), rows };
 }
 
-// Numbers first, line by line; the count stands after the first line.
-function run(targets: readonly Target[], x: number, y: number, most: number): Setting<SummaryRow["runs"][number]> {
+// Numbers first, line by line, as many on each as the column holds.
+function run(targets: readonly Target[], { year, x, right }: YearColumn, y: number, widest: number): SummaryRow["runs"][number] {
   const isNumbered = new Set(numbered(targets).map(({ target }) => target));
   const sorted = targets.toSorted((a, b) => Number(isNumbered.has(b)) - Number(isNumbered.has(a)));
-  const signs = sorted.map((target, i) => signAt(isNumbered.has(target), x + (i % most) * pitch, y + Math.floor(i / most) * lineStep));
-  const count = label("name", String(targets.length), x + Math.min(most, targets.length) * pitch + beside, y + 5);
-  const bottom = y + Math.floor((targets.length - 1) / most) * lineStep + lineStep / 2;
-  return { drawn: { signs, count }, boxes: [{ left: x - 4, right: boxOf(count).right + 3, top: y - lineStep / 2, bottom }] };
+  const start = x + widest + beside;
+  const most = 1 + Math.max(0, Math.floor((right - start - signReach) / pitch));
+  const signs = sorted.map((target, i) => signAt(isNumbered.has(target), start + (i % most) * pitch, y + Math.floor(i / most) * lineStep));
+  return { year, count: label("name", String(targets.length), x + widest, y + 5, "end"), signs };
 }
 
 function signAt(isNumbered: boolean, x: number, y: number): Sign {

@@ -3,15 +3,10 @@ import { expect, test } from "vitest";
 import { overlap } from "../../../src/charts/type/label.ts";
 import { stagger } from "../../../src/charts/agenda/stagger.ts";
 
-const bar = (left: number, right: number) => (line: number) => [{ drawn: line, boxes: [{ left, right, top: line * 10, bottom: line * 10 + 10 }] }];
+const bar = (left: number, right: number) => (line: number) => ({ drawn: line, boxes: [{ left, right, top: line * 10, bottom: line * 10 + 10 }] });
 
 test("what has room stays on the first line, what has none goes below", () => {
   expect(stagger([bar(0, 10), bar(10, 20), bar(5, 12), bar(30, 40)]).map(({ drawn }) => drawn)).toEqual([0, 0, 1, 0]);
-});
-
-test("a second way to set a thing is taken before the next line", () => {
-  const either = (line: number) => [...bar(0, 10)(line), ...bar(20, 30)(line)];
-  expect(stagger([bar(0, 10), either]).map(({ boxes }) => boxes[0])).toEqual([{ left: 0, right: 10, top: 0, bottom: 10 }, { left: 20, right: 30, top: 0, bottom: 10 }]);
 });
 
 test("nothing covers anything", () => {
@@ -22,8 +17,4 @@ test("nothing covers anything", () => {
       expect(boxes.filter((a, i) => boxes.some((b, j) => j > i && overlap(a, b)))).toEqual([]);
     }),
   );
-});
-
-test("what can't be set at all is left out", () => {
-  expect(stagger([() => [], bar(0, 10)])).toHaveLength(1);
 });
