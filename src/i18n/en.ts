@@ -59,7 +59,7 @@ export const en: Words = {
     place: (rank) => `rank ${rank}`,
     milestone: "a promise without a number",
     promised: "promised",
-    promisedUnnumbered: "promised, no number",
+    promisedUnnumbered: "promised without a number",
   },
   unit: {
     "percent-of-grdp": (amount) => `${amount}% of GRDP`,
