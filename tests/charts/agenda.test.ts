@@ -161,7 +161,7 @@ describe("with three years at 360 pixels", () => {
   });
 
   test("where a word is wider than the column, the year is said with the value", () => {
-    expect(of("unquantifiableness").map(({ labels }) => said(labels))).toEqual([2025, 2035, 2045].map((by) => `promised, no number by ${by}`));
+    expect(of("unquantifiableness").map(({ labels }) => said(labels))).toEqual([2025, 2035, 2045].map((by) => `${en.value.promisedUnnumbered} by ${by}`));
   });
 });
 
