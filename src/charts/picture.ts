@@ -27,19 +27,21 @@ export interface PictureWords {
 const width = 1200;
 const height = 675;
 const margin = 48;
+/** Other faces are up to a tenth wider than the site's, and a file is set in them where it lacks ours. */
+const wider = 1.1;
 
 /** Lays out a picture; the more lines its headline takes, the less is left for the drawing. */
 export function picture(words: PictureWords): Picture {
   const room = width - 2 * margin;
-  const title = balanced(words.title, styles.title.size, room, styles.title.weight).map((line, i) => label("title", line, margin, 88 + i * 48));
-  const deck = paragraph("deck", words.deck, margin, (title.at(-1)?.y ?? 40) + 40, room);
-  const isOneLine = widthOf("credit", words.source) + widthOf("credit", words.address) + 40 <= room;
+  const title = balanced(words.title, styles.title.size, room / wider, styles.title.weight).map((line, i) => label("title", line, margin, 88 + i * 50));
+  const deck = paragraph("deck", words.deck, margin, (title.at(-1)?.y ?? 40) + 40, room / wider);
+  const isOneLine = (widthOf("credit", words.source) + widthOf("credit", words.address)) * wider + 40 <= room;
   const last = height - 30;
   const first = isOneLine ? last : last - lineHeight("credit");
-  const count = paragraph("credit", words.notes, margin, 0, room).length;
-  const notes = words.notes === "" ? [] : paragraph("credit", words.notes, margin, first - count * lineHeight("credit"), room);
+  const count = paragraph("credit", words.notes, margin, 0, room / wider).length;
+  const notes = words.notes === "" ? [] : paragraph("credit", words.notes, margin, first - count * lineHeight("credit"), room / wider);
   const credit = [...notes, label("credit", words.source, margin, first), isOneLine ? label("credit", words.address, width - margin, last, "end") : label("credit", words.address, margin, last)];
   const top = Math.max(...deck.map((line) => boxOf(line).bottom)) + 26;
   const bottom = Math.min(...credit.map((line) => boxOf(line).top)) - 26;
-  return { width, height, title, deck, credit, area: { left: margin, right: width - margin, top, bottom } };
+  return { width, height, title, deck, credit, area: { left: margin, right: width - margin - 24, top, bottom } };
 }

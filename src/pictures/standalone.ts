@@ -56,7 +56,10 @@ function withoutBlocks(css: string): string {
 }
 
 // How a drawing behaves on a page; as a file it has its own size and edges.
-const onPage = ["display", "overflow", "style"];
+const onPage = ["display", "overflow", "style", "font-family"];
+
+// The site's face and its like, then what every machine has.
+const faces = '"Digital Targets Sans", "Source Sans 3", "Source Sans Pro", Arial, Helvetica, sans-serif';
 
 const classes = (node: XastElement) => (node.attributes["class"] ?? "").split(" ");
 
@@ -64,8 +67,12 @@ const plainFrame: CustomPlugin = {
   name: "plainFrame",
   fn: () => ({
     element: {
-      enter: (node) => {
-        if (node.name === "svg") node.attributes = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !onPage.includes(name)));
+      enter: (node, parent) => {
+        if (node.name !== "svg") return;
+        node.attributes = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !onPage.includes(name)));
+        // A drawing within a picture cuts nothing off: a program without the site's face sets its words a little wider.
+        if (parent.type === "root") node.attributes["font-family"] = faces;
+        else node.attributes["overflow"] = "visible";
       },
     },
   }),
