@@ -1,9 +1,9 @@
 import { max } from "d3-array";
-import type { Reading, Target } from "../records/target.ts";
 import { lineHeight, paragraph, widthOf, type Label } from "./type/label.ts";
 import { heightAbove, heightBelow, rankCell, tieRoom, type CellFrame, type Column, type Ranked } from "./rank/cell.ts";
 import { ladder } from "./rank/ladder.ts";
 import { clear, placeGap, rankRows, type Cells, type Part, type Ranking } from "./rank/rows.ts";
+import type { RankWords } from "./rank/words.ts";
 import { round } from "./type/text.ts";
 
 /** The promises of one place. */
@@ -34,25 +34,6 @@ export interface Rank {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly { readonly ticks: readonly Label[]; readonly panels: readonly Panel[] }[];
-}
-
-/** What a chart says beside its zones; words come from the caller. */
-export interface RankWords {
-  /** "Digital transformation" */
-  readonly ranking: (indicator: string) => string;
-  /** "Hanoi" */
-  readonly place: (locality: string) => string;
-  /** "2030" */
-  readonly year: (target: Target) => string;
-  /** "top 5" */
-  readonly value: (reading: Reading) => string;
-  /** "Hanoi Times 2020" */
-  readonly names: (reading: Reading) => string;
-  /** "Hanoi: top 5 by 2025, CPV online, 16 March 2021" */
-  readonly sentence: (reading: Reading) => string;
-  /** "sources differ" */
-  readonly differ: string;
-  readonly tick: (rank: number) => string;
 }
 
 /** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue.ts";
 import { agenda, type Agenda } from "../../src/charts/agenda.ts";
 import { agendaColumns } from "../../src/charts/agenda/columns.ts";
-import type { AgendaWords } from "../../src/charts/agenda/due.ts";
+import type { AgendaWords } from "../../src/charts/agenda/words.ts";
 import { agendaWords } from "../../src/charts/agenda/words.ts";
 import { smallReach } from "../../src/charts/agenda/smallMark.ts";
 import { boxOf, type Box, type Label } from "../../src/charts/type/label.ts";

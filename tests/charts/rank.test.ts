@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rank, type Rank, type RankWords } from "../../src/charts/rank.ts";
+import { rank, type Rank } from "../../src/charts/rank.ts";
+import type { RankWords } from "../../src/charts/rank/words.ts";
 import { ladder } from "../../src/charts/rank/ladder.ts";
 import { besides, type Ranking } from "../../src/charts/rank/rows.ts";
 import { readCatalogue } from "../../src/catalogue.ts";

@@ -2,7 +2,7 @@ import { ascending } from "d3-array";
 import { readings, type Target } from "../../records/target.ts";
 import { lineHeight, paragraph, widthOf, type Label } from "../type/label.ts";
 import { round } from "../type/text.ts";
-import type { AgendaWords } from "./due.ts";
+import type { AgendaWords } from "./words.ts";
 import { smallMark, smallReach } from "./smallMark.ts";
 
 /** One promised year of a schedule; `null` is the column of promises without a year. */

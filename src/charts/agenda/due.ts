@@ -6,6 +6,7 @@ import { tip, type Tip } from "../type/tip.ts";
 import type { AgendaColumns, YearColumn } from "./columns.ts";
 import { smallHeight, smallMark, smallReach, type SmallMark } from "./smallMark.ts";
 import type { Setting } from "./stagger.ts";
+import type { AgendaWords } from "./words.ts";
 
 /** What a finger or a pointer may touch; at least 24 pixels each way. */
 export interface Hit {
@@ -33,24 +34,6 @@ export interface Due {
   readonly ties: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   /** That sources differ. */
   readonly note: readonly Label[];
-}
-
-/** What a chart says beside its marks; words come from the caller. */
-export interface AgendaWords {
-  /** "2030", "no year given" */
-  readonly year: (year: number | null) => string;
-  /** "Digital economy's share of GRDP" */
-  readonly indicator: (indicator: string) => string;
-  /** "more than 40%", "promised" */
-  readonly value: (reading: Reading) => string;
-  /** "more than 40% of GRDP by 2030", "promised by 2030", where words don't fit into the column of their year */
-  readonly dated: (reading: Reading) => string;
-  /** "Digital economy's share of GRDP: more than 40% of GRDP by 2030, CPV online, 16 March 2021" */
-  readonly sentence: (reading: Reading) => string;
-  /** "sources differ" */
-  readonly differ: string;
-  /** Names of pillars, which stand in the same column as those of indicators. */
-  readonly pillars: readonly string[];
 }
 
 /** The height of a line, and the space between a mark and its value. */

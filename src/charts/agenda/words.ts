@@ -1,7 +1,25 @@
+import type { Reading } from "../../records/target.ts";
 import { named, type Vocabulary } from "../../records/vocabulary.ts";
 import { sayBy, sayPromise, sayShort, sayWho } from "../../i18n/say.ts";
 import type { Words } from "../../i18n/index.ts";
-import type { AgendaWords } from "./due.ts";
+
+/** What a chart says beside its marks; words come from the caller. */
+export interface AgendaWords {
+  /** "2030", "no year given" */
+  readonly year: (year: number | null) => string;
+  /** "Digital economy's share of GRDP" */
+  readonly indicator: (indicator: string) => string;
+  /** "more than 40%", "promised" */
+  readonly value: (reading: Reading) => string;
+  /** "more than 40% of GRDP by 2030", "promised by 2030", where words don't fit into the column of their year */
+  readonly dated: (reading: Reading) => string;
+  /** "Digital economy's share of GRDP: more than 40% of GRDP by 2030, CPV online, 16 March 2021" */
+  readonly sentence: (reading: Reading) => string;
+  /** "sources differ" */
+  readonly differ: string;
+  /** Names of pillars, which stand in the same column as those of indicators. */
+  readonly pillars: readonly string[];
+}
 
 /** What the charts of one place's promises say, in one language. A mark's sentence begins with its indicator, for the page names the place. */
 export function agendaWords(vocabulary: Vocabulary, words: Words): AgendaWords {

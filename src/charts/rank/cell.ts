@@ -1,6 +1,6 @@
 import type { Reading, Target } from "../../records/target.ts";
 import { lineHeight, paragraph, type Label, type Style } from "../type/label.ts";
-import type { RankWords } from "../rank.ts";
+import type { RankWords } from "./words.ts";
 import type { Ladder, Slot } from "./ladder.ts";
 import { clear, type Cell } from "./rows.ts";
 import { round } from "../type/text.ts";

@@ -2,7 +2,7 @@ import { ascending, descending, max, min, range, sum } from "d3-array";
 import { readings, type Reading, type Target } from "../../records/target.ts";
 import { anchor } from "../../records/value.ts";
 import { styles, widthOf, type Style } from "../type/label.ts";
-import type { RankWords } from "../rank.ts";
+import type { RankWords } from "./words.ts";
 import { wrap } from "../type/text.ts";
 
 /** One ranking with the targets that speak of it. */
