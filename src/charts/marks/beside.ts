@@ -4,7 +4,7 @@ import { extent, type Mark } from "./mark.ts";
 /** Between a mark and its value, in pixels. */
 export const gap = 7;
 const between = 9;
-const narrowest = 92;
+const narrowest = 84;
 
 /**
  * Labels a mark: its value, and after it who says so. They stand right of the mark where there is room between `left`
