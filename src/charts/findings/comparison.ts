@@ -1,12 +1,14 @@
 import { ascending, max, min } from "d3-array";
 import type { Target } from "../../records/target.ts";
 import { anchor, sameValue, type Value } from "../../records/value.ts";
+import { compared } from "../yardstick.ts";
 import { alone, numbered, places, type Finding, type Said } from "./finding.ts";
 
 type Numbered = ReturnType<typeof numbered>[number];
 
 /** The finding of one quantity: who promises alone, who promises the same, else who aims further in the latest year that places share. */
-export function comparisonFinding(targets: readonly Target[]): Finding {
+export function comparisonFinding(all: readonly Target[]): Finding {
+  const targets = compared(all);
   const found = numbered(targets);
   const [only, another, ...more] = places(found.map(({ target }) => target));
   if (only === undefined) return { kind: "silent" };

@@ -1,7 +1,7 @@
 import { descending } from "d3-array";
 import type { Target } from "../../records/target.ts";
 import type { Value } from "../../records/value.ts";
-import { yardstick } from "../path/places.ts";
+import { yardstick } from "../yardstick.ts";
 import { alone, numbered, places, type Finding, type Read } from "./finding.ts";
 
 type Numbered = ReturnType<typeof numbered>[number];

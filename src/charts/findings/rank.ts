@@ -1,10 +1,12 @@
 import { ascending } from "d3-array";
 import type { Target } from "../../records/target.ts";
 import { anchor, sameValue } from "../../records/value.ts";
+import { compared } from "../yardstick.ts";
 import { alone, numbered, places, type Finding } from "./finding.ts";
 
 /** The finding of one ranking: who names a rank alone, else who promises the better one in the latest year that two places share. */
-export function rankFinding(targets: readonly Target[]): Finding {
+export function rankFinding(all: readonly Target[]): Finding {
+  const targets = compared(all);
   const found = numbered(targets);
   const [only, another, ...more] = places(found.map(({ target }) => target));
   if (only === undefined) return { kind: "silent" };

@@ -2,9 +2,7 @@ import { ascending, descending, max, min } from "d3-array";
 import type { OutcomeRecord } from "../../records/record.ts";
 import { readings, type Reading, type Target } from "../../records/target.ts";
 import { anchor, compareValues, type Value } from "../../records/value.ts";
-
-/** The country: the yardstick of all places and no rival of theirs. */
-export const yardstick = "vietnam";
+import { yardstick } from "../yardstick.ts";
 
 /** One target with the values that it is given, milestones left out; at least one. */
 export interface Step {

@@ -71,3 +71,9 @@ test("the latest year that places share is the one that is told", () => {
 test("who gives a number alone is told so where others promise it without one", () => {
   expect(of(record({ value: thirty }), record({ locality: "quang-ninh", value: milestone }))).toMatchObject({ kind: "alone", locality: "hanoi", hasOthers: true });
 });
+
+test("the country is a yardstick: it is no rival, and a finding only where it stands alone", () => {
+  const country = record({ locality: "vietnam", value: twenty });
+  expect(of(record({ value: thirty }), country)).toMatchObject({ kind: "alone", locality: "hanoi", hasOthers: false });
+  expect(of(country)).toMatchObject({ kind: "alone", locality: "vietnam" });
+});
