@@ -128,7 +128,7 @@ export const fr: Words = {
     lower: (place, other, year) => `Pour ${year}, ${place} vise plus bas ${than(other)}`,
     better: (place, other, year) => `Pour ${year}, ${place} vise un meilleur rang ${than(other)}`,
     // A range loses its own preposition there: "contre 7 à 7,5 %".
-    against: (value, other) => `${value}, contre ${other.replace(/^entre (.+?) et /, "$1 à ")}`,
+    against: (value, other) => `${value}, contre ${other.replace(/^entre\s(.+?)\set\s/, "$1\u00a0à\u00a0")}`,
     spread: (year, low, lowPlace, high, highPlace) => `Pour ${year}, ${lowPlace} vise le plus bas (${low}) et ${highPlace} le plus haut (${high})`,
     rises: (place, from, to) => `${place} vise plus haut au fil des ans${nnbsp}: ${from}, puis ${to}`,
     falls: (place, from, to) => `${place} vise plus bas au fil des ans${nnbsp}: ${from}, puis ${to}`,

@@ -21,12 +21,13 @@ export interface FindingContext {
 /** A finding as a headline, without a full stop: "Hanoi and Quang Ninh aim for the same share, 30%, five years apart". */
 export function sayFinding(finding: Finding, { unit, place, indicator, subject = "", ranking = "", words }: FindingContext): string {
   const said = words.findings;
-  const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? sayValue(given, unit, words) : sayShort(given, unit, words));
+  const short = (given: Value) => unbroken(sayShort(given, unit, words));
+  const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? unbroken(sayValue(given, unit, words)) : short(given));
   const promise = (given: Promised) => sayBy(value(given.value), given.year, words);
   const about = (rest: string) => (subject === "" ? rest.charAt(0).toLocaleUpperCase(words.language) + rest.slice(1) : `${subject}${words.colon}${rest}`);
   const read = ({ values, year }: Read) => sayBy(sayEither(values.map(value), words), year, words);
   // After "the same growth" a figure needs no "growth" of its own.
-  const amount = (given: Value) => (unit === "percent-growth" ? sayShort(given, unit, words) : value(given));
+  const amount = (given: Value) => (unit === "percent-growth" ? short(given) : value(given));
   const listed = (places: readonly string[]) => sayList(places.map(place), words);
   switch (finding.kind) {
     case "silent":
@@ -44,7 +45,7 @@ export function sayFinding(finding: Finding, { unit, place, indicator, subject =
     case "leader": {
       const leads = unit === "rank" ? said.better : finding.isHigher ? said.higher : said.lower;
       const sentence = leads(place(finding.leader), place(finding.other), String(finding.year));
-      return finding.values ? `${sentence}${words.colon}${said.against(value(finding.values[0]), sayShort(finding.values[1], unit, words))}` : sentence;
+      return finding.values ? `${sentence}${words.colon}${said.against(value(finding.values[0]), short(finding.values[1]))}` : sentence;
     }
     case "spread":
       return said.spread(String(finding.year), value(finding.lowest.value), place(finding.lowest.locality), value(finding.highest.value), place(finding.highest.locality));
@@ -61,6 +62,11 @@ export function sayFinding(finding: Finding, { unit, place, indicator, subject =
     case "counted":
       return said.counted(finding.promises, finding.numbered);
   }
+}
+
+// A line never ends between "about" and its number.
+function unbroken(value: string): string {
+  return value.replaceAll(" ", "\u00a0");
 }
 
 // "No year given" is said only where no year is.
