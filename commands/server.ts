@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 
-/** Serves a built site below a base path, as a static host would: folders by their index.html, 404.html for the rest. */
+/** Serves a built site below a base path, as a static host would: folders by their index.html, 404.html for the rest, text compressed. */
 export function siteServer(folder: string, base: string): Server {
   const path = base.replace(/\/$/, "");
   const serve = sirv(folder, { etag: true, extensions: ["html"], dev: true, setHeaders: utf8 });
-  return createServer((request, response) => {
+  const compress = compression();
+  return createServer((request, response) => compress(request, response, () => answer(request, response)));
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? "/";
     const missing = () => {
       const page = join(folder, "404.html");
@@ -21,7 +25,7 @@ export function siteServer(folder: string, base: string): Server {
       request.url = url.slice(path.length);
       serve(request, response, missing);
     }
-  });
+  }
 }
 
 // Data is UTF-8 like the pages; without the word, some programs take it for something older.

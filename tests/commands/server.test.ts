@@ -9,7 +9,7 @@ async function served(base: string): Promise<(path: string, options?: RequestIni
   const site = folder();
   mkdirSync(join(site, "sub"));
   mkdirSync(join(site, "data"));
-  for (const [name, text] of [["index.html", "front"], ["404.html", "nothing here"], ["sub/index.html", "below"], ["data/targets.csv", "id\n"], ["data/targets.json", "[]"], ["drawing.svg", "<svg/>"]] as const) writeFileSync(join(site, name), text);
+  for (const [name, text] of [["index.html", "front"], ["404.html", "nothing here"], ["sub/index.html", "below"], ["data/targets.csv", "id\n"], ["data/targets.json", "[]"], ["drawing.svg", "<svg/>"], ["long.html", "a".repeat(5000)]] as const) writeFileSync(join(site, name), text);
   writeFileSync(join(site, "..", "secret.txt"), "secret");
   const server = siteServer(site, base);
   const port = await listen(server, 0, "127.0.0.1");
@@ -23,6 +23,17 @@ test("pages, data and drawings have their content types", async () => {
     const response = await get(path);
     expect([path, response.status, response.headers.get("content-type")?.split(";")[0]]).toEqual([path, 200, type]);
   }
+});
+
+test("text is compressed for whoever can read that, and for nobody else", async () => {
+  const get = await served("/");
+  const coding = async (accepted: string) => {
+    const response = await get("/long.html", { headers: { "accept-encoding": accepted } });
+    expect(await response.text()).toBe("a".repeat(5000));
+    return response.headers.get("content-encoding");
+  };
+  expect(["br", "gzip"]).toContain(await coding("gzip, br"));
+  expect(await coding("identity")).toBeNull();
 });
 
 test("an address without a page is answered with 404.html and its status", async () => {
