@@ -1,7 +1,8 @@
 import { ascending } from "d3-array";
 import type { Target } from "../records/target.ts";
 import { rulesOf, type AgendaColumns, type YearColumn } from "./agenda/columns.ts";
-import { due, lineStep, touch, type Due, type Hit } from "./agenda/due.ts";
+import { due, lineStep, touch, type Due } from "./agenda/due.ts";
+import type { Hit } from "./marks/hit.ts";
 import type { AgendaWords } from "./agenda/words.ts";
 import { stagger } from "./agenda/stagger.ts";
 import { around, boxOf, lineHeight, paragraph, type Label } from "./type/label.ts";

@@ -8,6 +8,8 @@ import { around, boxOf, label, lineHeight, widthOf, type Label } from "./type/la
 import { extent, halo, mark, type Mark } from "./marks/mark.ts";
 import { round } from "./type/text.ts";
 import { tip, type Tip } from "./type/tip.ts";
+import { isForPhone, margin } from "./type/sheet.ts";
+import type { Hit } from "./marks/hit.ts";
 
 /** One reading on its line. */
 export interface Line {
@@ -17,8 +19,7 @@ export interface Line {
   readonly stem: { readonly x1: number; readonly x2: number; readonly y: number };
   /** The value, and who says so where sources differ. */
   readonly labels: readonly [Label, ...Label[]];
-  /** What a finger or a pointer may touch; at least 24 pixels each way. */
-  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hit: Hit;
   readonly tip: Tip;
 }
 
@@ -72,8 +73,6 @@ interface Measured {
 }
 
 const lineStep = 30;
-/** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
-const margin = 14;
 
 /** What a comparison has to know of its indicator. */
 export interface Measure {
@@ -85,7 +84,7 @@ export interface Measure {
 /** Places the targets of one indicator, milestones left out; `width` is 360 for a phone or 720 for a page. */
 export function comparison(targets: readonly Target[], { better, isShare }: Measure, width: number, words: ComparisonWords): Comparison {
   const years = [...Map.groupBy(measured(targets, better), ({ target }) => target.year)].sort(([a], [b]) => ascending(a ?? Infinity, b ?? Infinity)).map(([, group]) => group);
-  const isNarrow = width < 540;
+  const isNarrow = isForPhone(width);
   const inset = isNarrow ? margin : 0;
   const all = years.flat();
   const yearRoom = isNarrow ? 0 : Math.max(0, ...all.map(({ target }) => widthOf("head", words.year(target)))) + 20;

@@ -1,5 +1,6 @@
 import type { OutcomeRecord } from "../records/record.ts";
 import type { Target } from "../records/target.ts";
+import { isGrowth } from "../records/unit.ts";
 import type { Indicator } from "../records/vocabulary.ts";
 import { numbered } from "./findings/finding.ts";
 
@@ -12,12 +13,11 @@ export function chartKinds(indicator: Indicator, targets: readonly Target[], out
   const years = Map.groupBy(found, ({ locality }) => locality);
   const climbs = [...years.values()].some((own) => new Set(own.map(({ year }) => year).filter((year) => year !== null)).size > 1);
   const isRank = indicator.unit === "rank";
-  // A rate holds for a period and not at its last year, so that no line leads from one to the next.
-  const isLevel = indicator.unit !== "percent-per-year" && indicator.unit !== "percent-growth";
   const kinds: (ChartKind | false)[] = [
     isRank && found.length > 0 && "rank",
     !isRank && found.length > 0 && "comparison",
-    !isRank && isLevel && (climbs || outcomes.length > 0) && "path",
+    // No line leads from the growth of one period to that of the next.
+    !isRank && !isGrowth(indicator.unit) && (climbs || outcomes.length > 0) && "path",
     targets.some(({ records }) => records.some(({ value }) => value.comparator === "milestone")) && "milestones",
   ];
   return kinds.filter((kind) => kind !== false);

@@ -7,14 +7,14 @@ import { pennantReach, type Pennant } from "./marks/pennant.ts";
 import { round } from "./type/text.ts";
 import { timeline, type Timeline } from "./milestones/timeline.ts";
 import { tip, type Tip } from "./type/tip.ts";
+import type { Hit } from "./marks/hit.ts";
 
 /** What one source says: its words, and below them who says so. */
 export interface Saying {
   readonly record: TargetRecord;
   readonly quote: readonly Label[];
   readonly names: readonly Label[];
-  /** What a finger or a pointer may touch: the words, and for the first of a row its pennant too. */
-  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hit: Hit;
   readonly tip: Tip;
 }
 

@@ -1,6 +1,6 @@
 import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import type { Unit } from "../records/unit.ts";
+import { isShare, type Unit } from "../records/unit.ts";
 import { sameValue, type Value } from "../records/value.ts";
 import { arrow, dot, extent, mark, type Mark } from "./marks/mark.ts";
 import { round } from "./type/text.ts";
@@ -34,14 +34,13 @@ const fewestSlots = 10;
 const track: Stretch = { x1: 0, x2: round(50 / frame.shown) };
 // So much shorter that nobody takes its end for a hundred per cent.
 const ownTrack: Stretch = { x1: 0, x2: round(0.6 * track.x2) };
-const shares: ReadonlySet<Unit> = new Set<Unit>(["percent-of-grdp", "percent"]);
 
 /** The scale that the values of a row share. Shares end at a hundred, so that they read alike in each row, ranks at ten or further, all others at their largest; one value without a whole has no scale. */
 export function scaleOf(values: readonly Value[], unit: Unit): Scale {
   const numbered = values.filter(({ comparator }) => comparator !== "milestone");
   const largest = max(numbered, ({ low, high }) => high ?? low ?? 0) ?? 0;
   if (unit === "rank") return { kind: "ranks", end: Math.max(fewestSlots, largest) };
-  if (shares.has(unit) && largest <= 100) return { kind: "whole", end: 100 };
+  if (isShare(unit) && largest <= 100) return { kind: "whole", end: 100 };
   const isOne = numbered.every((value, _, [first]) => first === undefined || sameValue(value, first));
   return isOne || largest === 0 ? { kind: "none", end: 0 } : { kind: "own", end: largest };
 }

@@ -7,6 +7,7 @@ import { panels, type Panel, type PanelWords } from "./path/panels.ts";
 import { placesOf } from "./path/places.ts";
 import type { Stated } from "./path/stand.ts";
 import { round } from "./type/text.ts";
+import { isForPhone, margin } from "./type/sheet.ts";
 
 /** What was promised over the years, a panel each place, all on the same scales; below them, in words, what has no place there. */
 export interface Path {
@@ -24,14 +25,12 @@ export interface PathWords extends PanelWords, BelowWords {
   readonly kind: (kind: Stated["kind"]) => string;
 }
 
-/** What stays clear on each side of a narrow drawing, which reaches from edge to edge of a phone. */
-const margin = 14;
 /** What words may have above the highest mark: a line, or nothing. */
 const rooms = [26, 4];
 
 /** Places the targets and outcomes of one indicator over the years, milestones left out; `width` is 360 for a phone or 720 for a page. */
 export function path(targets: readonly Target[], outcomes: readonly OutcomeRecord[], better: "higher" | "lower", width: number, words: PathWords): Path {
-  const isNarrow = width < 540;
+  const isNarrow = isForPhone(width);
   const inset = isNarrow ? margin : 0;
   const { places, behind, undated } = placesOf(targets, outcomes, better);
   const isMeasured = places.some((place) => place.outcomes.length > 0);

@@ -5,6 +5,8 @@ import { ladder } from "./rank/ladder.ts";
 import { clear, placeGap, rankRows, type Cells, type Part, type Ranking } from "./rank/rows.ts";
 import type { RankWords } from "./rank/words.ts";
 import { round } from "./type/text.ts";
+import { isForPhone, margin } from "./type/sheet.ts";
+import type { Hit } from "./marks/hit.ts";
 
 /** The promises of one place. */
 export interface Place {
@@ -25,7 +27,7 @@ export interface Panel {
   /** Nothing where there is but one ranking, which is what the whole chart is of, or where a ranking goes on from an earlier row. */
   readonly title: readonly Label[];
   /** The title, to be touched. */
-  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hit: Hit;
   readonly places: readonly Place[];
 }
 
@@ -36,15 +38,13 @@ export interface Rank {
   readonly rows: readonly { readonly ticks: readonly Label[]; readonly panels: readonly Panel[] }[];
 }
 
-/** What a narrow drawing keeps clear on each side, for it reaches from edge to edge of a phone. */
-const margin = 14;
 const between = 28;
 /** Ranks that are drawn even where none was promised. */
 const fewest = 10;
 
 /** Places the ranks that were promised; the first ranking is the one that the drawing is of. `width` is 360 for a phone or 720 for a page. */
 export function rank(rankings: readonly Ranking[], width: number, words: RankWords): Rank {
-  const isNarrow = width < 540;
+  const isNarrow = isForPhone(width);
   const inset = isNarrow ? margin : 0;
   const bounds = rankings.flatMap(({ targets }) => targets.flatMap(({ records }) => records.map(({ value }) => value.high ?? value.low ?? 0)));
   const worst = Math.max(fewest, max(bounds) ?? 0);

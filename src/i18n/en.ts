@@ -1,18 +1,18 @@
-import type { Unit } from "../records/unit.ts";
+import { isGrowth, type Unit } from "../records/unit.ts";
+import { lowered, raised } from "./initial.ts";
 import type { Words } from "./words.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
 
 function spelled(count: number, isFirst = false): string {
   const word = small[count] ?? String(count);
-  return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return isFirst ? raised(word) : word;
 }
 
 const every = (places: number) => (places === 2 ? "both places" : `all ${spelled(places)} places`);
-const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "number" : unit === "percent-per-year" || unit === "percent-growth" ? "growth" : "share");
+const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "number" : isGrowth(unit) ? "growth" : "share");
 
 export const en: Words = {
   language: "en",

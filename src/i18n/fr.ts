@@ -1,14 +1,13 @@
 import type { Unit } from "../records/unit.ts";
+import { lowered, raised } from "./initial.ts";
 import type { Words } from "./words.ts";
 
 // French puts a narrow no-break space before % and inside quotation marks, and 0 is singular.
 const nnbsp = "\u202f";
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
-const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
 const small = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 const spelled = (count: number) => small[count] ?? String(count);
-const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 // "que" loses its vowel before another, and a name may begin with any: "qu'An Giang", but "que Hanoï" and "que Yên Bái".
 const than = (name: string) => (/^[aeiou]/i.test(name.normalize("NFD")) ? `qu'${name}` : `que ${name}`);
 const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "count" ? "le même nombre" : unit === "percent-per-year" ? "la même croissance" : unit === "percent-growth" ? "la même hausse" : "la même part");

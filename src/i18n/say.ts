@@ -4,6 +4,7 @@ import type { Reading } from "../records/target.ts";
 import { isPercentage, type Unit } from "../records/unit.ts";
 import type { Indicator } from "../records/vocabulary.ts";
 import type { Value } from "../records/value.ts";
+import { raised } from "./initial.ts";
 import type { Words } from "./words.ts";
 
 /** A value with its comparator and unit, in words: "more than 40% of GRDP", "top 5", "a promise without a number". */
@@ -81,8 +82,7 @@ export function sayYear(year: number | null, words: Words): string {
 
 /** The same as the head of a group: "By 2030". */
 export function sayYearHead(year: number | null, words: Words): string {
-  const said = sayYear(year, words);
-  return said.charAt(0).toLocaleUpperCase(words.language) + said.slice(1);
+  return raised(sayYear(year, words));
 }
 
 /** Words with the year that they are promised for: "more than 40% of GRDP by 2030", "top 5, no year given". */
@@ -128,7 +128,7 @@ export function sayMeasure({ name }: Indicator, unit: Unit, words: Words): strin
 
 /** The same where the name stands beside it: "In per cent of gross regional domestic product (GRDP)". */
 export function sayUnit(unit: Unit, words: Words): string {
-  return words.measure[unit].charAt(0).toLocaleUpperCase(words.language) + words.measure[unit].slice(1);
+  return raised(words.measure[unit]);
 }
 
 /** How many articles say so, and from when: "Source: 4 articles, 12 September 2020 – October 2024."; nothing where none does. */

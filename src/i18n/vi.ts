@@ -1,12 +1,12 @@
-import type { Unit } from "../records/unit.ts";
+import { isGrowth, type Unit } from "../records/unit.ts";
+import { lowered } from "./initial.ts";
 import type { Words } from "./words.ts";
 
 // Vietnamese qualifies the figure, not the noun before it: "mức tăng hơn 40%".
 const growth = "mức tăng ";
 const qualified = (word: string) => (amount: string) => (amount.startsWith(growth) ? `${growth}${word} ${amount.slice(growth.length)}` : `${word} ${amount}`);
 
-const lowered = (name: string) => (/^\p{Lu}(?:\p{Ll}|[- ])/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
-const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit === "count" ? "con số" : unit === "percent-per-year" || unit === "percent-growth" ? "mức tăng" : unit === "percent-of-grdp" ? "tỷ trọng" : "tỷ lệ");
+const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit === "count" ? "con số" : isGrowth(unit) ? "mức tăng" : unit === "percent-of-grdp" ? "tỷ trọng" : "tỷ lệ");
 
 export const vi: Words = {
   language: "vi",

@@ -1,3 +1,4 @@
+import type { OtherRanking } from "../charts/rank/others.ts";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { citedArticles } from "../charts/cited.ts";
 import { titles } from "../charts/findings/headline.ts";
@@ -23,7 +24,7 @@ export interface Pictured {
   readonly indicator: Indicator;
   readonly targets: readonly Target[];
   readonly outcomes: readonly OutcomeRecord[];
-  readonly others: readonly { readonly indicator: Indicator; readonly targets: readonly Target[] }[];
+  readonly others: readonly OtherRanking[];
   /** The site's origin; `null` where it isn't known. */
   readonly origin: string | null;
   /** The page that shows the same chart: `/indicators/digital-economy-share/`. */
@@ -35,12 +36,11 @@ const scales = [1.9, 1.75, 1.6, 1.45, 1.3, 1.15];
 
 /** An indicator's chart as an SVG that stands alone: title, source and address in it, 1200 × 675 pixels. */
 export async function indicatorPicture(pictured: Pictured): Promise<string> {
-  const { kind, words, vocabulary, indicator, targets, others, origin, path } = pictured;
-  const { headline: title, measure: deck } = kind === null ? { headline: words.nothingFound, measure: indicator.name[words.language] } : titles(kind, indicator, targets, vocabulary, words);
-  const notes = kind === null ? [] : sayNotes(notesOf(kind, targets), (slug) => named(vocabulary.localities, slug).short[words.language], words);
+  const { kind, words, vocabulary, indicator, targets, origin, path } = pictured;
+  const { title, deck, notes, source } = wordsOf(pictured);
   const address = `${words.site.name} · ${origin === null ? path : `${new URL(origin).host}${path}`}`;
   const container = await AstroContainer.create();
-  const frame = (left: readonly string[]) => picture({ title, deck, notes: [...notes, ...left].join(" "), source: saySources(kind === null ? [] : citedArticles(kind, targets, pictured.outcomes, others), words), address });
+  const frame = (left: readonly string[]) => picture({ title, deck, notes: [...notes, ...left].join(" "), source, address });
   const { drawing, shown, scale } = kind === null ? nothing : await fitting(container, { ...pictured, kind }, frame([]));
   const places = new Set(targets.map(({ locality }) => locality)).size;
   const whole = frame(shown < places ? [words.picture.part(shown, places)] : []);
@@ -50,6 +50,13 @@ export async function indicatorPicture(pictured: Pictured): Promise<string> {
   const at = { x: area.left, y: Math.round(area.top + Math.max(0, area.bottom - area.top - heightOf(drawing) * scale) / 3), scale };
   const svg = await container.renderToString(Picture, { props: { picture: whole, title, description, drawing, at, language: words.language } });
   return standalone(svg.replace(/^<!doctype html>/i, ""), { styles, origin });
+}
+
+function wordsOf({ kind, words, vocabulary, indicator, targets, outcomes, others }: Pictured): { title: string; deck: string; notes: readonly string[]; source: string } {
+  if (kind === null) return { title: words.nothingFound, deck: indicator.name[words.language], notes: [], source: "" };
+  const { headline, measure } = titles(kind, indicator, targets, vocabulary, words);
+  const place = (locality: string) => named(vocabulary.localities, locality).short[words.language];
+  return { title: headline, deck: measure, notes: sayNotes(notesOf(kind, targets), place, words), source: saySources(citedArticles(kind, targets, outcomes, others), words) };
 }
 
 interface Fitting {

@@ -32,27 +32,11 @@ export function standalone(svg: string, { styles, origin }: Surroundings): strin
   }).data;
 }
 
-/** Style sheets with their variables resolved by the light tokens; rules for media, containers and states fall away. */
+// Variables stand for the tokens of the first `:root`, which are the light ones. Rules for media, containers and states
+// match nothing that is inlined, and fall away with the style element.
 function lightStyles(styles: string): string {
-  const plain = withoutBlocks(styles.replace(/\/\*[\s\S]*?\*\//g, ""));
-  const tokens = new Map([...(/:root\s*\{([^}]*)\}/.exec(plain)?.[1] ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
-  return plain
-    .replace(/:root\s*\{[^}]*\}/, "")
-    .replace(/[^{}]*:(?:hover|focus)[^{}]*\{[^}]*\}/g, "")
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => tokens.get(name) ?? "");
-}
-
-// `@media … { … { … } }` and its like, braces counted.
-function withoutBlocks(css: string): string {
-  const at = css.search(/@(?:media|container|supports)\b/);
-  if (at === -1) return css;
-  let depth = 0;
-  for (let i = css.indexOf("{", at); i < css.length; i++) {
-    if (css[i] === "{") depth++;
-    if (css[i] === "}") depth--;
-    if (depth === 0) return css.slice(0, at) + withoutBlocks(css.slice(i + 1));
-  }
-  return css.slice(0, at);
+  const tokens = new Map([...(/:root\s*\{([^}]*)\}/.exec(styles)?.[1] ?? "").matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+  return styles.replace(/var\((--[\w-]+)\)/g, (_, name: string) => tokens.get(name) ?? "");
 }
 
 // How a drawing behaves on a page; as a file it has its own size and edges.
@@ -93,7 +77,7 @@ const withoutScreenParts: CustomPlugin = {
 const plainColours: CustomPlugin = {
   name: "plainColours",
   fn: () => {
-    const colours: string[] = ["#1c1b19"];
+    const colours = ["black"];
     return {
       element: {
         enter: (node) => {

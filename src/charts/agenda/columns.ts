@@ -4,6 +4,7 @@ import { lineHeight, paragraph, widthOf, type Label } from "../type/label.ts";
 import { round } from "../type/text.ts";
 import type { AgendaWords } from "./words.ts";
 import { smallMark, smallReach } from "./smallMark.ts";
+import { isForPhone, margin } from "../type/sheet.ts";
 
 /** One promised year of a schedule; `null` is the column of promises without a year. */
 export interface YearColumn {
@@ -31,7 +32,6 @@ export interface AgendaColumns {
   readonly bottom: number;
 }
 
-const margin = 14;
 /** Names give way where years are many. */
 const widestName = { few: 260, many: 190 };
 const fewYears = 4;
@@ -40,7 +40,7 @@ const leastPadding = 4;
 
 /** Measures all promises of a place, so that each of its charts has the same columns; `width` is 360 for a phone, 720 for a page. */
 export function agendaColumns(targets: readonly Target[], width: number, words: AgendaWords): AgendaColumns {
-  const isNarrow = width < 540;
+  const isNarrow = isForPhone(width);
   const inset = isNarrow ? margin : 0;
   const promised = [...new Set(targets.map(({ year }) => year))].sort((a, b) => ascending(a ?? Infinity, b ?? Infinity));
   const widest = Math.max(0, ...targets.map(({ indicator }) => widthOf("plain", words.indicator(indicator))), ...words.pillars.map((pillar) => widthOf("row", pillar)));

@@ -7,14 +7,7 @@ import type { AgendaColumns, YearColumn } from "./columns.ts";
 import { smallHeight, smallMark, smallReach, type SmallMark } from "./smallMark.ts";
 import type { Setting } from "./stagger.ts";
 import type { AgendaWords } from "./words.ts";
-
-/** What a finger or a pointer may touch; at least 24 pixels each way. */
-export interface Hit {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Hit } from "../marks/hit.ts";
 
 /** One reading in the column of its year. */
 export interface Entry {

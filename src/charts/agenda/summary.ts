@@ -6,6 +6,7 @@ import { boxOf, label, lineHeight, paragraph, widthOf, type Label } from "../typ
 import type { Pennant } from "../marks/pennant.ts";
 import { round } from "../type/text.ts";
 import { rulesOf, type AgendaColumns, type YearColumn } from "./columns.ts";
+import type { Hit } from "../marks/hit.ts";
 
 /** One promise as a sign of its own: a dot where it has a number, else a pennant. */
 export type Sign = { readonly kind: "dot"; readonly x: number; readonly y: number } | ({ readonly kind: "pennant" } & Pennant);
@@ -14,7 +15,7 @@ export type Sign = { readonly kind: "dot"; readonly x: number; readonly y: numbe
 export interface SummaryRow {
   readonly pillar: Pillar;
   readonly name: Label;
-  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hit: Hit;
   /** For each year with promises how many, and their signs after it. */
   readonly runs: readonly { readonly year: number | null; readonly count: Label; readonly signs: readonly Sign[] }[];
   /** That nothing was found. */

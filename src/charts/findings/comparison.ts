@@ -7,7 +7,7 @@ import { alone, numbered, places, type Finding, type Said } from "./finding.ts";
 type Numbered = ReturnType<typeof numbered>[number];
 
 /** The finding of one quantity: who promises alone, who promises the same, else who aims further in the latest year that places share. */
-export function comparisonFinding(all: readonly Target[]): Finding {
+export function comparisonFinding(all: readonly Target[], better: "higher" | "lower"): Finding {
   const targets = compared(all);
   const found = numbered(targets);
   const [only, another, ...more] = places(found.map(({ target }) => target));
@@ -17,7 +17,7 @@ export function comparisonFinding(all: readonly Target[]): Finding {
   const years = [...Map.groupBy(found, ({ target }) => target.year)].flatMap(([year, group]) => (year !== null && group.length > 1 ? [{ year, group }] : []));
   const latest = years.sort((a, b) => b.year - a.year)[0];
   const several: Finding = { kind: "several", places: more.length + 2 };
-  return (isMany ? null : apart(found)) ?? (latest ? shared(latest.year, latest.group) : null) ?? several;
+  return (isMany ? null : apart(found)) ?? (latest ? shared(latest.year, latest.group, better) : null) ?? several;
 }
 
 // The same value for different years says more than who leads, where places are few.
@@ -34,7 +34,7 @@ function apart(found: readonly Numbered[]): Finding | null {
   return null;
 }
 
-function shared(year: number, group: readonly Numbered[]): Finding | null {
+function shared(year: number, group: readonly Numbered[], better: "higher" | "lower"): Finding | null {
   const sorted = group.toSorted((a, b) => ascending(least(a), least(b)) || ascending(a.target.locality, b.target.locality));
   const [first, second] = [sorted[0], sorted.at(-1)];
   if (!first || !second) return null;
@@ -42,8 +42,10 @@ function shared(year: number, group: readonly Numbered[]): Finding | null {
   if (isOneValue) return { kind: "together", localities: sorted.map(({ target }) => target.locality), promise: { value: first.values[0], year } };
   if (group.length > 2) return spread(year, sorted);
   if (most(first) >= least(second)) return null;
-  const isPlain = first.values.length === 1 && second.values.length === 1;
-  return { kind: "leader", isHigher: true, year, leader: second.target.locality, other: first.target.locality, values: isPlain ? [second.values[0], first.values[0]] : null };
+  const isHigher = better === "higher";
+  const [leader, other] = isHigher ? [second, first] : [first, second];
+  const isPlain = leader.values.length === 1 && other.values.length === 1;
+  return { kind: "leader", isHigher, year, leader: leader.target.locality, other: other.target.locality, values: isPlain ? [leader.values[0], other.values[0]] : null };
 }
 
 function spread(year: number, sorted: readonly Numbered[]): Finding | null {

@@ -18,7 +18,7 @@ export interface Said extends Promised {
   readonly locality: string;
 }
 
-/** What a chart shows, as data; `i18n/sayFinding.ts` makes a headline of it. Localities and indicators are slugs. */
+/** What a chart shows, as data; `sayFinding.ts` makes a headline of it. Localities and indicators are slugs. */
 export type Finding =
   /** Nothing was found. */
   | { readonly kind: "silent" }
@@ -28,7 +28,7 @@ export type Finding =
   | { readonly kind: "apart"; readonly localities: readonly [string, string]; readonly value: Value; readonly years: number }
   /** Several places give the same value for the same year. */
   | { readonly kind: "together"; readonly localities: readonly string[]; readonly promise: Promised }
-  /** Of two places one aims further, by every reading of both. Values are named where each has but one. */
+  /** Of two places one aims further (higher, or lower where that is better), by every reading of both. Values are named where each has but one. */
   | { readonly kind: "leader"; readonly isHigher: boolean; readonly year: number; readonly leader: string; readonly other: string; readonly values: readonly [Value, Value] | null }
   /** Three places and more, from the lowest to the highest. */
   | { readonly kind: "spread"; readonly year: number; readonly lowest: Said; readonly highest: Said }

@@ -10,7 +10,7 @@ import { pathFinding } from "./path.ts";
 import { rankFinding } from "./rank.ts";
 import { namesSubject, sayFinding } from "./sayFinding.ts";
 
-const findings: Readonly<Record<ChartKind, (targets: readonly Target[]) => Finding>> = { comparison: comparisonFinding, path: pathFinding, rank: rankFinding, milestones: milestonesFinding };
+const findings: Readonly<Record<ChartKind, (targets: readonly Target[], better: Indicator["better"]) => Finding>> = { comparison: comparisonFinding, path: pathFinding, rank: rankFinding, milestones: milestonesFinding };
 
 /** What stands above a chart of an indicator. */
 export interface Titles {
@@ -27,7 +27,7 @@ export interface Titles {
 /** The titles of one chart of an indicator, computed from its records. */
 export function titles(kind: ChartKind, indicator: Indicator, targets: readonly Target[], vocabulary: Vocabulary, words: Words): Titles {
   const { language } = words;
-  const finding = findings[kind](targets);
+  const finding = findings[kind](targets, indicator.better);
   const unit = kind === "milestones" ? "milestone" : indicator.unit;
   const context = {
     unit, words,

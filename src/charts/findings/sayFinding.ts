@@ -1,6 +1,7 @@
 import { sayBy, sayEither, sayList, sayShort, sayValue, sayYear } from "../../i18n/say.ts";
+import { raised } from "../../i18n/initial.ts";
 import type { Words } from "../../i18n/index.ts";
-import type { Unit } from "../../records/unit.ts";
+import { isGrowth, type Unit } from "../../records/unit.ts";
 import type { Value } from "../../records/value.ts";
 import type { Finding, Promised, Read } from "./finding.ts";
 
@@ -22,9 +23,9 @@ export interface FindingContext {
 export function sayFinding(finding: Finding, { unit, place, indicator, subject = "", ranking = "", words }: FindingContext): string {
   const said = words.findings;
   const short = (given: Value) => unbroken(sayShort(given, unit, words));
-  const value = (given: Value) => (unit === "percent-per-year" || unit === "percent-growth" ? unbroken(sayValue(given, unit, words)) : short(given));
+  const value = (given: Value) => (isGrowth(unit) ? unbroken(sayValue(given, unit, words)) : short(given));
   const promise = (given: Promised) => sayBy(value(given.value), given.year, words);
-  const about = (rest: string) => (subject === "" ? rest.charAt(0).toLocaleUpperCase(words.language) + rest.slice(1) : `${subject}${words.colon}${rest}`);
+  const about = (rest: string) => (subject === "" ? raised(rest) : `${subject}${words.colon}${rest}`);
   const read = ({ values, year }: Read) => sayBy(sayEither(values.map(value), words), year, words);
   // After "the same growth" a figure needs no "growth" of its own.
   const amount = (given: Value) => (unit === "percent-growth" ? short(given) : value(given));

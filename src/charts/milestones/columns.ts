@@ -1,6 +1,7 @@
 import type { Target } from "../../records/target.ts";
 import { widthOf } from "../type/label.ts";
 import { round } from "../type/text.ts";
+import { isForPhone, margin } from "../type/sheet.ts";
 
 /** Where a place's name, its track and the words stand: side by side, or on a phone one below the other. */
 export interface Columns {
@@ -12,12 +13,11 @@ export interface Columns {
   readonly words: { readonly x: number; readonly room: number };
 }
 
-const margin = 14;
 const widestPlace = 150;
 
 /** Measures the columns for these targets. */
 export function columnsOf(targets: readonly Target[], width: number, place: (target: Target) => string): Columns {
-  const isNarrow = width < 540;
+  const isNarrow = isForPhone(width);
   const inset = isNarrow ? margin : 0;
   const room = width - 2 * inset;
   const half = widthOf("tick", "2000") / 2;

@@ -4,7 +4,8 @@ import { round } from "../type/text.ts";
 import { tip, type Tip } from "../type/tip.ts";
 import type { Outcome, Place, Step } from "./places.ts";
 import { localityOf, type Stated } from "./stand.ts";
-import { finger, hit, type Hit } from "./touch.ts";
+import { finger, hit } from "./touch.ts";
+import type { Hit } from "../marks/hit.ts";
 import type { PointWords } from "./words.ts";
 
 /** A promise or a figure told in words. */

@@ -7,7 +7,8 @@ import type { Fitted, Stroke } from "./fit.ts";
 import { markBox, type PathMark } from "./mark.ts";
 import type { Place } from "./places.ts";
 import { stand, type Ground, type Standing, type Stated } from "./stand.ts";
-import { fingered, hit, squares, widened, type Hit } from "./touch.ts";
+import { fingered, hit, squares, widened } from "./touch.ts";
+import type { Hit } from "../marks/hit.ts";
 import { isLast, isWorded, wordsOf, type PointWords } from "./words.ts";
 
 /** A mark with its words, and where it may be touched. */

@@ -11,6 +11,7 @@ import { amounts, type Place } from "./places.ts";
 import type { Ground } from "./stand.ts";
 import type { PointWords } from "./words.ts";
 import { yearTicks, type YearTick } from "./years.ts";
+import { isForPhone } from "../type/sheet.ts";
 
 /** One place on axes that it shares with all. */
 export interface Panel extends Drawn {
@@ -51,7 +52,7 @@ const mostTicks = 4;
 /** Draws each place into a panel of its own, so many in a row, all on the same scales. `room` is what words have above the highest mark. */
 export function panels(places: readonly Place[], yardstick: Place | null, { columns, room }: { readonly columns: number; readonly room: number }, { width, inset, top }: Frame, words: PanelWords): Panel[] {
   const { domain, ticks, values, promised, span } = measured(yardstick ? [...places, yardstick] : places);
-  const gap = width < 540 ? 18 : 26;
+  const gap = isForPhone(width) ? 18 : 26;
   const gutter = Math.max(0, ...ticks.map((amount) => widthOf("tick", words.tick(amount)))) + 8;
   const wide = (width - 2 * inset - gutter - (columns - 1) * gap) / columns;
   const padding = Math.min(44, wide / 5);

@@ -1,13 +1,6 @@
 import { around, overlap, type Box } from "../type/label.ts";
 import { round } from "../type/text.ts";
-
-/** What a finger or a pointer may touch. */
-export interface Hit {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Hit } from "../marks/hit.ts";
 
 interface Spot {
   readonly x: number;

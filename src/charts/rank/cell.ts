@@ -5,6 +5,7 @@ import type { Ladder, Slot } from "./ladder.ts";
 import { clear, type Cell } from "./rows.ts";
 import { round } from "../type/text.ts";
 import { tip, type Tip } from "../type/tip.ts";
+import type { Hit } from "../marks/hit.ts";
 
 /** The ranks that one reading promises, on the ladder of all. */
 export interface Column {
@@ -15,8 +16,7 @@ export interface Column {
   readonly rest: readonly Slot[];
   /** Who says so where sources differ, and the value. */
   readonly labels: readonly Label[];
-  /** What a finger or a pointer may touch: the whole column with its labels. */
-  readonly hit: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hit: Hit;
   readonly tip: Tip;
 }
 

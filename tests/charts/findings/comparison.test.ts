@@ -4,7 +4,7 @@ import { groupTargets } from "../../../src/records/target.ts";
 import { milestone, worded } from "../../../src/records/value.ts";
 import { record } from "../../records/record.ts";
 
-const of = (...records: ReturnType<typeof record>[]) => comparisonFinding(groupTargets(records));
+const of = (...records: ReturnType<typeof record>[]) => comparisonFinding(groupTargets(records), "higher");
 const [thirty, twenty] = [worded("exactly", 30), worded("exactly", 20)];
 
 test("no promise, or none with a number, is silence", () => {
@@ -76,4 +76,9 @@ test("the country is a yardstick: it is no rival, and a finding only where it st
   const country = record({ locality: "vietnam", value: twenty });
   expect(of(record({ value: thirty }), country)).toMatchObject({ kind: "alone", locality: "hanoi", hasOthers: false });
   expect(of(country)).toMatchObject({ kind: "alone", locality: "vietnam" });
+});
+
+test("where lower is better, who aims lower leads", () => {
+  const targets = groupTargets([record({ value: worded("at-most", 10) }), record({ locality: "quang-ninh", value: worded("at-most", 5) })]);
+  expect(comparisonFinding(targets, "lower")).toMatchObject({ kind: "leader", isHigher: false, leader: "quang-ninh", other: "hanoi", values: [worded("at-most", 5), worded("at-most", 10)] });
 });
