@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { contentReload } from "./src/contentReload.ts";
+import { contentReload } from "./src/content/reload.ts";
 import { site } from "./commands/site.ts";
 
 const { url, base } = site(process.env);

@@ -1,4 +1,5 @@
-import type { Words } from "./i18n/index.ts";
+import { editions, type Words } from "./i18n/index.ts";
+import { mainLanguage } from "./records/lexicon/index.ts";
 import { yearSlug } from "./records/record.ts";
 
 // Every address of the site, in one place; they are a contract and change only with a redirect.
@@ -12,7 +13,23 @@ export function href(path: string): string {
 
 // English has no prefix; the other languages stand under theirs with the same path.
 function page(path: string, { language }: Language): string {
-  return href(language === "en" ? path : `/${language}${path}`);
+  return href(language === mainLanguage ? path : `/${language}${path}`);
+}
+
+/** The address of a page, as the browser has it, in another language: the same path. */
+export function inLanguage(pathname: string, from: Language, to: Language): string {
+  return page(`/${pathname.slice(page("/", from).length)}`, to);
+}
+
+/** What routes are made of: the parts of their address, and what their page is given. */
+interface Route<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** Each route once a language; `[...language]` in its address stands for the prefix, which English lacks. */
+export function inEveryLanguage<Params extends object, Props extends object>(routes: readonly Route<Params, Props>[]): Route<Params & { language: string | undefined }, Props & { words: Words }>[] {
+  return editions.flatMap((words) => routes.map(({ params, props }) => ({ params: { ...params, language: words.language === mainLanguage ? undefined : words.language }, props: { ...props, words } })));
 }
 
 export const frontPage = (words: Language) => page("/", words);
@@ -25,8 +42,11 @@ export const sourcePage = (article: string, words: Language) => page(`/sources/$
 export const methodologyPage = (words: Language) => page("/methodology/", words);
 export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
 
-/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. */
-export const indicatorFile = (indicator: string, format: "svg" | "png" | "@2x.png" | "csv" | "json", words: Language) => page(`/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`, words);
+/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. A picture speaks a language, data is the same in all. */
+export function indicatorFile(indicator: string, format: "svg" | "png" | "@2x.png" | "csv" | "json", words: Language): string {
+  const path = `/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`;
+  return format === "csv" || format === "json" ? href(path) : page(path, words);
+}
 
 /** The page to cite: one locality, indicator and year; with `article`, the record of that article on it. */
 export function targetPage(target: { locality: string; indicator: string; year: number | null }, words: Language, article?: string): string {

@@ -14,16 +14,17 @@ const lines = (file: string) => text(file).trimEnd().split("\n").length;
 /** Who may import whom, and which packages. */
 const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   pages: { rooms: ["pages", "layouts", "components", "pictures", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
-  layouts: { rooms: ["layouts", "components", "i18n", "address.ts", "styles", "fonts"], packages: [] },
+  layouts: { rooms: ["layouts", "components", "i18n", "records", "address.ts", "styles", "fonts"], packages: [] },
   // Charts as files of their own: the same components and styles, made to stand without a page.
   pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "node:fs", "node:path"] },
   components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
   charts: { rooms: ["charts", "records", "i18n"], packages: ["d3-array", "d3-scale"] },
   i18n: { rooms: ["i18n", "records"], packages: [] },
   records: { rooms: ["records"], packages: ["zod", "gray-matter", "yaml"] },
-  "catalogue.ts": { rooms: ["records"], packages: ["node:fs", "node:path"] },
+  // What stands on disk in the folder of the same name, and the reload of it while somebody writes.
+  content: { rooms: ["content", "records"], packages: ["node:fs", "node:path", "vite"] },
+  "catalogue.ts": { rooms: ["content", "records"], packages: ["node:path"] },
   "address.ts": { rooms: ["records", "i18n"], packages: [] },
-  "contentReload.ts": { rooms: [], packages: ["node:path", "vite"] },
 };
 
 const room = (file: string) => relative("src", file).split("/")[0] ?? "";

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../src/catalogue.ts";
-import { input, lay, messages, soundContent } from "./contentFolder.ts";
+import { input, lay, layWhole, messages, soundContent } from "./contentFolder.ts";
 
 const cases = (folder: string) => readdirSync(join(input, folder)).sort();
 const bytes = (folder: string, name: string) => readFileSync(join(input, folder, name));
@@ -22,7 +22,7 @@ test("the folder that the cases are laid over is sound", () => {
 describe.each(["articles", "indicators", "localities", "series"])("a faulty file among the %s is named with its place and mend", (folder) => {
   test.each(cases(folder))("%s", async (name) => {
     const root = soundContent();
-    lay(root, `${folder}/${name}`, bytes(folder, name));
+    layWhole(root, `${folder}/${name}`, bytes(folder, name));
     await expect(faults(root)).toMatchFileSnapshot(golden(folder, name));
   });
 });
@@ -52,7 +52,7 @@ describe("an article that another editor saved in another way is read the same",
   const plain = bytes("accepted", "windows-line-ends.md").toString().replaceAll("\r\n", "\n");
   const read = (text: string | Uint8Array) => {
     const root = soundContent();
-    lay(root, "articles/plan.md", text);
+    layWhole(root, "articles/plan.md", text);
     const { catalogue, issues } = readCatalogue(root);
     expect(issues).toEqual([]);
     const { title, ...rest } = catalogue.articles.find(({ slug }) => slug === "plan") ?? {};

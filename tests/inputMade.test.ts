@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readCatalogue } from "../src/catalogue.ts";
-import { lay, messages, soundContent } from "./contentFolder.ts";
+import { lay, layWhole, messages, soundContent } from "./contentFolder.ts";
 
 // What can't lie in a repository is made here.
 
@@ -77,7 +77,7 @@ test("hidden files, such as an editor's, are left alone", () => {
 test("a faulty record is left out, its neighbours and the other articles stay", () => {
   const root = soundContent();
   const before = readCatalogue(root).catalogue;
-  lay(root, "articles/plan.md", "---\ntitle: A plan\npublisher: A newspaper\nurl: https://example.org/\npublished: 2021\naccessed: 2026-11-22\nlanguage: en\nlocality: hanoi\ntargets:\n  - indicator: e-payment-accounts\n    quote: over 50 percent of people\n  - indicator: e-payment-accounts\n    year: 2030\n    quote: most people\n---\nOur words.\n");
+  layWhole(root, "articles/plan.md", "---\ntitle: A plan\npublisher: A newspaper\nurl: https://example.org/\npublished: 2021\naccessed: 2026-11-22\nlanguage: en\nlocality: hanoi\ntargets:\n  - indicator: e-payment-accounts\n    quote: over 50 percent of people\n  - indicator: e-payment-accounts\n    year: 2030\n    quote: most people\n---\nOur words.\n");
   const { catalogue, issues } = readCatalogue(root);
   expect(issues).toHaveLength(1);
   expect(catalogue.records.map(({ id }) => id).sort()).toEqual([...before.records.map(({ id }) => id), "hanoi.e-payment-accounts.undated@plan"].sort());

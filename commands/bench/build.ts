@@ -27,6 +27,6 @@ export async function benchmark(size: Size, runs: number, root: string, folder: 
     measured.push(await build(folder));
   }
   const pages = builtFiles(join(folder, "dist")).filter(({ path }) => path.endsWith(".html"));
-  const articles = Object.keys(files).filter((path) => path.startsWith("articles/")).length;
+  const articles = Object.keys(files).filter((path) => /^articles\/[^.]+\.md$/.test(path)).length;
   return { size: sayName(size), records: size.localities * size.indicators * size.years, articles, pages: pages.length, html: bytesOf(pages), runs: measured };
 }

@@ -50,7 +50,7 @@ export function overview(indicators: readonly Indicator[], all: readonly Localit
   const found = Map.groupBy(targets, ({ indicator }) => indicator);
   const rows = indicators
     .map((indicator) => row(indicator, localities, found.get(indicator.slug) ?? []))
-    .sort((a, b) => descending(a.places, b.places) || ascending(Number(a.indicator.unit === "milestone"), Number(b.indicator.unit === "milestone")) || ascending(a.indicator.name.en, b.indicator.name.en));
+    .sort((a, b) => descending(a.places, b.places) || ascending(Number(a.indicator.unit === "milestone"), Number(b.indicator.unit === "milestone")));
   const order = [...new Set(indicators.map(({ pillar }) => pillar))];
   const columns = localities.map((locality) => column(locality, targets.filter((target) => target.locality === locality.slug)));
   return { columns, isMany: localities.length > mostColumns, pillars: order.map((pillar) => ({ pillar, rows: rows.filter(({ indicator }) => indicator.pillar === pillar) })) };

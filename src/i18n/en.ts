@@ -16,6 +16,9 @@ const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "num
 
 export const en: Words = {
   language: "en",
+  locale: "en-GB",
+  territory: "en_GB",
+  quotation: ["“", "”", "‘", "’"],
   colon: ": ",
   comma: ", ",
   semicolon: "; ",
@@ -26,10 +29,10 @@ export const en: Words = {
     skip: "Skip to the content",
     licence: "Our data and words may be used by anyone who names Digital Targets. The quotes remain their publishers'.",
     menu: "Main menu",
+    languages: "Language",
     breadcrumb: "Path",
   },
   pages: { front: "Front page", indicators: "Indicators", localities: "Places", sources: "Sources", methodology: "How we read", notFound: "Nothing here" },
-  languageNames: { en: "English", fr: "French", vi: "Vietnamese" },
   pillars: { overall: "Overall", government: "Government", economy: "Economy", society: "Society", infrastructure: "Infrastructure", innovation: "Innovation", security: "Security" },
   kinds: { city: "City", province: "Province", country: "Country" },
   statuses: { draft: "Draft, not yet decided", proposed: "Proposed, not yet decided", adopted: "Adopted" },
@@ -79,6 +82,7 @@ export const en: Words = {
   },
   byYear: (year) => `by ${year}`,
   undated: "no year given",
+  date: { day: (day, month, year) => `${day} ${month} ${year}`, month: (month, year) => `${month} ${year}`, year: (year) => year },
   dateUnknownDay: "the exact day isn't printed",
   front: {
     lead: (places) => `${places} each set targets for their digital transformation. Here is what each said it would reach and by when, read out of the words of those who reported it.`,

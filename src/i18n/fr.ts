@@ -14,20 +14,23 @@ const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "coun
 
 export const fr: Words = {
   language: "fr",
+  locale: "fr",
+  territory: "fr_FR",
+  quotation: [`«${nnbsp}`, `${nnbsp}»`, "“", "”"],
   colon: "\u202f: ",
   comma: ", ",
   semicolon: `${nnbsp}; `,
   site: {
     name: "Digital Targets",
     tagline: `Objectifs numériques au Vietnam${nnbsp}: ce qui a été promis, pour quand et dans quels termes`,
-    description: "Ce que Hanoï, Hô Chi Minh-Ville et Quảng Ninh ont promis pour leur transformation numérique, pour quand et dans quels termes. Chaque valeur renvoie à la citation qui l'énonce.",
+    description: "Ce que Hanoï, Hô Chi Minh-Ville et Quang Ninh ont promis pour leur transformation numérique, pour quand et dans quels termes. Chaque valeur renvoie à la citation qui l'énonce.",
     skip: "Aller au contenu",
     licence: "Chacun peut réutiliser nos données et nos textes, à condition de citer Digital Targets. Les citations restent la propriété de leurs éditeurs.",
     menu: "Menu principal",
+    languages: "Langue",
     breadcrumb: "Fil d'Ariane",
   },
   pages: { front: "Accueil", indicators: "Indicateurs", localities: "Localités", sources: "Sources", methodology: "Notre méthode", notFound: "Page introuvable" },
-  languageNames: { en: "anglais", fr: "français", vi: "vietnamien" },
   pillars: { overall: "Ensemble", government: "Administration", economy: "Économie", society: "Société", infrastructure: "Infrastructures", innovation: "Innovation", security: "Sécurité" },
   kinds: { city: "Ville", province: "Province", country: "Pays" },
   statuses: { draft: "Projet, non encore adopté", proposed: "Proposé, non encore adopté", adopted: "Adopté" },
@@ -77,6 +80,8 @@ export const fr: Words = {
   },
   byYear: (year) => `d'ici ${year}`,
   undated: "sans année précisée",
+  // The first of a month is an ordinal: "1er mars 2021".
+  date: { day: (day, month, year) => `${day === 1 ? "1er" : day} ${month} ${year}`, month: (month, year) => `${month} ${year}`, year: (year) => year },
   dateUnknownDay: "jour exact non précisé",
   front: {
     lead: (places) => `${places} ont promis leur transformation numérique. Voici ce que chacune dit vouloir atteindre, pour quand et dans quels termes.`,

@@ -1,10 +1,8 @@
 import type { Language } from "../records/lexicon/index.ts";
-
-/** The quotation marks of each language that articles are written in; French keeps a narrow no-break space inside them. */
-export const quotationMarks: Readonly<Record<Language, readonly [string, string]>> = { en: ["“", "”"], fr: ["«\u202f", "\u202f»"], vi: ["“", "”"] };
+import { dictionaries } from "./index.ts";
 
 /** Words of an article within the quotation marks of its language. */
 export function sayQuote(quote: string, language: Language): string {
-  const [open, close] = quotationMarks[language];
+  const [open, close] = dictionaries[language].quotation;
   return `${open}${quote}${close}`;
 }

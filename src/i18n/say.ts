@@ -47,13 +47,13 @@ export function sayShort(value: Value, unit: Unit, words: Words): string {
 }
 
 /** A number in the form of the page's language. */
-export function sayNumber(amount: number, { language }: Words): string {
-  return kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 6 })).format(amount);
+export function sayNumber(amount: number, { locale }: Words): string {
+  return kept(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })).format(amount);
 }
 
 // Making a format costs far more than using it, and a large site says a hundred thousand numbers and dates.
 const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
+const months = new Map<string, Intl.DateTimeFormat>();
 
 function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
   const known = made.get(key) ?? make();
@@ -69,10 +69,10 @@ export function sayAmount(amount: number, unit: Unit, words: Words): string {
 
 /** A date as well as it is known: "16 March 2021", "October 2024", "2022". */
 export function sayDate(date: PartialDate, words: Words): string {
-  const [year, month, day] = date.split("-");
-  const locale = words.language === "en" ? "en-GB" : words.language;
-  const known: Intl.DateTimeFormatOptions = { year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }), timeZone: "UTC" };
-  return kept(dates, `${locale} ${date.length}`, () => new Intl.DateTimeFormat(locale, known)).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return words.date.year(year);
+  const name = kept(months, words.locale, () => new Intl.DateTimeFormat(words.locale, { month: "long", timeZone: "UTC" })).format(Date.UTC(Number(year), Number(month) - 1));
+  return day === undefined ? words.date.month(name, year, Number(month)) : words.date.day(Number(day), name, year, Number(month));
 }
 
 /** The year of a promise: "by 2030", or that none is given. */
@@ -92,12 +92,12 @@ export function sayBy(what: string, year: number | null, words: Words): string {
 
 /** Several names as one list: "Hanoi, Ho Chi Minh City and Quang Ninh". */
 export function sayList(names: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words.language === "en" ? "en-GB" : words.language).format(names);
+  return new Intl.ListFormat(words.locale).format(names);
 }
 
 /** Values of which each is given by some source: "30% or about 30%". */
 export function sayEither(values: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words.language === "en" ? "en-GB" : words.language, { type: "disjunction" }).format(values);
+  return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(values);
 }
 
 /** Who says it, and when: "Hanoi Times, 12 September 2020". */

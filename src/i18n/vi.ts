@@ -10,6 +10,9 @@ const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit ===
 
 export const vi: Words = {
   language: "vi",
+  locale: "vi",
+  territory: "vi_VN",
+  quotation: ["“", "”", "‘", "’"],
   colon: ": ",
   comma: ", ",
   semicolon: "; ",
@@ -20,10 +23,10 @@ export const vi: Words = {
     skip: "Chuyển đến nội dung chính",
     licence: "Ai cũng có thể sử dụng dữ liệu và bài viết của chúng tôi, với điều kiện ghi nguồn Digital Targets. Các đoạn trích thuộc về đơn vị xuất bản.",
     menu: "Menu chính",
+    languages: "Ngôn ngữ",
     breadcrumb: "Đường dẫn",
   },
   pages: { front: "Trang chủ", indicators: "Chỉ tiêu", localities: "Địa phương", sources: "Nguồn", methodology: "Phương pháp", notFound: "Không tìm thấy trang" },
-  languageNames: { en: "tiếng Anh", fr: "tiếng Pháp", vi: "tiếng Việt" },
   pillars: { overall: "Tổng thể", government: "Chính quyền", economy: "Kinh tế", society: "Xã hội", infrastructure: "Hạ tầng", innovation: "Đổi mới sáng tạo", security: "An toàn, an ninh" },
   kinds: { city: "Thành phố", province: "Tỉnh", country: "Quốc gia" },
   statuses: { draft: "Dự thảo, chưa ban hành", proposed: "Đề xuất, chưa ban hành", adopted: "Đã ban hành" },
@@ -73,6 +76,7 @@ export const vi: Words = {
   },
   byYear: (year) => `đến năm ${year}`,
   undated: "không nêu năm",
+  date: { day: (day, _, year, month) => `${day}/${month}/${year}`, month: (_, year, month) => `tháng ${month}/${year}`, year: (year) => year },
   dateUnknownDay: "nguồn không ghi ngày cụ thể",
   front: {
     lead: (places) => `${places} đã cam kết chuyển đổi số. Dưới đây là những gì mỗi địa phương nói sẽ đạt được, đến khi nào và nguyên văn ra sao.`,

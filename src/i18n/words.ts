@@ -1,3 +1,4 @@
+import type { Language } from "../records/lexicon/index.ts";
 import type { Basis, Kind, Pillar, Status } from "../records/schema.ts";
 import type { Unit } from "../records/unit.ts";
 import type { Comparator } from "../records/value.ts";
@@ -5,16 +6,21 @@ import type { Comparator } from "../records/value.ts";
 /** All words of the interface in one language. A missing key is a type error in that language's file. */
 export interface Words {
   /** BCP 47 tag, for `lang` and for the forms of numbers and dates. */
-  readonly language: "en" | "fr" | "vi";
+  readonly language: Language;
+  /** The tag whose forms numbers, dates and lists take: "en-GB". */
+  readonly locale: string;
+  /** The same as Open Graph writes it: "en_GB". */
+  readonly territory: string;
+  /** Quotation marks, and those within a quotation, with the spaces that belong inside them. */
+  readonly quotation: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   /** Between a name and what is said of it. */
   readonly colon: string;
   /** Between the names of a list without an "and". */
   readonly comma: string;
   /** Between parts that hold commas themselves. */
   readonly semicolon: string;
-  readonly site: { readonly name: string; readonly tagline: string; readonly description: string; readonly skip: string; readonly licence: string; readonly menu: string; readonly breadcrumb: string };
+  readonly site: { readonly name: string; readonly tagline: string; readonly description: string; readonly skip: string; readonly licence: string; readonly menu: string; readonly languages: string; readonly breadcrumb: string };
   readonly pages: Record<"front" | "indicators" | "localities" | "sources" | "methodology" | "notFound", string>;
-  readonly languageNames: Record<"en" | "fr" | "vi", string>;
   readonly pillars: Record<Pillar, string>;
   readonly kinds: Record<Kind, string>;
   readonly statuses: Record<Status, string>;
@@ -46,6 +52,8 @@ export interface Words {
   readonly measure: Record<Unit, string>;
   readonly byYear: (year: string) => string;
   readonly undated: string;
+  /** A date as newspapers print it, in its three grades of knowledge: "16 March 2021", "October 2024", "2022". `month` is the name of the month. */
+  readonly date: { readonly day: (day: number, month: string, year: string, monthNumber: number) => string; readonly month: (month: string, year: string, monthNumber: number) => string; readonly year: (year: string) => string };
   readonly dateUnknownDay: string;
   readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly latest: string };
   readonly nothingFound: string;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { parseFrontMatter, type FrontMatter } from "./frontMatter.ts";
 import type { Issue, Problem } from "./issue.ts";
 import { isLanguage, type Language } from "./lexicon/index.ts";
+import { bodyOf } from "./ownWords.ts";
 import { parsed } from "./parsed.ts";
 import { isBefore } from "./partialDate.ts";
 import { readReads } from "./reads.ts";
@@ -35,7 +36,7 @@ export function parseArticle(file: string, slug: string, text: string, prose: Re
   checkNames(data, ["locality"], vocabulary, report);
 
   // Records are checked although the head is faulty, so that one run names everything.
-  const article = "ok" in head ? { ...withNulls(head.ok), slug, file, body: { ...prose, en: body } } : null;
+  const article = "ok" in head ? { ...withNulls(head.ok), slug, file, body: bodyOf(body, prose) } : null;
   const reader: Reader = { article, language: languageOf(data), locality: localityOf(data), source: source.ok, vocabulary, report };
   const read = <S extends z.ZodType>(schema: S, key: "targets" | "outcomes") =>
     entries(data, key).flatMap((entry, i) => {
@@ -82,7 +83,7 @@ function statements(entry: TargetEntry | OutcomeEntry, path: readonly PropertyKe
     const unit = vocabulary.indicators.get(indicator)?.unit;
     const reading = unit && language && valueOf(entry, unit, language, path, report);
     if (!reading || !article || locality === null || !vocabulary.localities.has(locality)) return [];
-    return [{ locality, indicator, ...reading, quote: entry.quote, figure: entry.figure ?? null, because: entry.because ?? null, article, at: source.at(path) }];
+    return [{ locality, indicator, ...reading, quote: entry.quote, figure: entry.figure ?? null, because: entry.because ?? ("basis" in entry && entry.basis === "inferred" ? article.because : null), article, at: source.at(path) }];
   });
 }
 
@@ -142,5 +143,5 @@ function entries(data: unknown, key: "targets" | "outcomes"): readonly unknown[]
 function withNulls(head: ArticleHead): Omit<Article, "slug" | "file" | "body"> {
   const { title, publisher, url, published, accessed, language } = head;
   const document = head.document ? { name: head.document.name ?? null, issuer: head.document.issuer ?? null, status: head.document.status ?? null } : null;
-  return { title, publisher, url, published, accessed, language, document, byline: head.byline ?? null, archived: head.archived ?? null, locality: head.locality ?? null };
+  return { title, publisher, url, published, accessed, language, document, byline: head.byline ?? null, archived: head.archived ?? null, locality: head.locality ?? null, because: head.because ?? null };
 }

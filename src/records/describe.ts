@@ -1,6 +1,7 @@
 import { describeDoubt, list, type Message } from "./describeDoubt.ts";
 import { describeYaml } from "./describeYaml.ts";
 import { hint, last } from "./hint.ts";
+import { proseLanguages } from "./ownWords.ts";
 import type { Issue, Problem } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 
@@ -29,13 +30,21 @@ function words(problem: Problem): Message {
     case "too-large":
       return { wrong: `The file has ${problem.bytes} bytes.`, expected: `At most ${problem.most}.`, mend: "Keep the shortest quotes and our own words; the source's text stays outside." };
     case "bad-file-name":
-      return { wrong: `The file name "${problem.name}" can't be an address.`, expected: "Small letters a to z, digits and single hyphens, then .md; .fr.md and .vi.md hold the other languages' prose.", mend: "Rename the file." };
+      return { wrong: `The file name "${problem.name}" can't be an address.`, expected: `Small letters a to z, digits and single hyphens, then .md; ${others} hold the other languages' prose.`, mend: "Rename the file." };
     case "slug-twice":
       return { wrong: `"${problem.slug}" is taken by ${problem.other}.`, expected: "One file for each slug.", mend: "Rename or delete one of them." };
     case "prose-without-file":
       return { wrong: `There is no ${problem.slug}.md that this prose belongs to.`, expected: `${problem.slug}.md beside it.`, mend: "Rename one of them, or delete this one." };
     case "prose-with-front-matter":
       return { wrong: "Prose in another language has front matter.", expected: "Prose alone: the keys stand in the file without a language.", mend: "Delete the lines from `---` to `---`." };
+    case "prose-missing":
+      return { wrong: "There is no such file.", expected: `The ${languageName.of(problem.language)} words that belong to ${problem.owner}: prose alone, without front matter.`, mend: "Write them; every page stands in every language." };
+    case "page-heading":
+      return { wrong: `The heading "${problem.given.slice(0, 60)}" has no anchor.`, expected: "`## Title {#anchor}`, of small letters and hyphens, each anchor once.", mend: "Add it, the same in every language." };
+    case "page-without-lead":
+      return { wrong: "The page begins with a heading.", expected: "A paragraph that says what the page tells, then headings.", mend: "Write it above the first heading." };
+    case "page-sections":
+      return { wrong: `The anchors are ${list(problem.anchors)}.`, expected: `Those of ${problem.owner}, in its order: ${list(problem.expected)}.`, mend: "Give each language the same sections." };
     case "no-front-matter":
       return { wrong: "There is no front matter.", expected: "`---` on the first line, the keys, `---`, then our own words.", mend: "Copy the head of another file of this folder." };
     case "front-matter-open":
@@ -111,6 +120,8 @@ function words(problem: Problem): Message {
   }
 }
 
+const languageName = new Intl.DisplayNames("en", { type: "language" });
+const others = proseLanguages.map((language) => `.${language}.md`).join(" and ");
 const folders = { locality: "localities", indicator: "indicators", series: "series" } as const;
 
 // Keys are set off; "the prose" is a thing of its own.

@@ -43,7 +43,7 @@ export function describeDoubt(doubt: Doubt): Message {
     case "number-in-doubt":
       return {
         wrong: `"${doubt.words}" can be read in more than one way.`,
-        expected: doubt.language === "en" ? "In English a point before decimals and a comma between thousands." : "In this language a comma before decimals and a point or space between thousands.",
+        expected: doubt.decimalMark === "." ? "In this language a point before decimals and a comma between thousands." : "In this language a comma before decimals and a point or space between thousands.",
         mend: `Name other words with \`figure:\`, ${orReads}.`,
       };
     case "unplaced-number":

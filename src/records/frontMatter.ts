@@ -25,5 +25,5 @@ export function parseFrontMatter(file: string, source: string): { ok: FrontMatte
   // Options are always given: without them gray-matter answers a broken file from its cache as an empty one.
   const split = matter(text, { language: "yaml", engines: { yaml: { parse: () => ({}), stringify: String }, javascript: { parse: () => ({}), stringify: String } } });
   const yaml = parseYaml(file, split.matter);
-  return "issues" in yaml ? yaml : { ok: { ...yaml.ok, body: split.content.trim(), bodyAt: { line: endLine, column: 1 } } };
+  return "issues" in yaml ? yaml : { ok: { ...yaml.ok, body: split.content.normalize("NFC").trim(), bodyAt: { line: endLine, column: 1 } } };
 }

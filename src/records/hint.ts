@@ -1,4 +1,8 @@
+import { byLanguage, languages } from "./lexicon/index.ts";
 import { units } from "./unit.ts";
+
+const named = new Intl.DisplayNames("en", { type: "language" });
+const each = `{ ${languages.map((language) => `${language}: …`).join(", ")} }`;
 
 const hints: Readonly<Record<string, string>> = {
   quote: "The shortest words of the source that state the value.",
@@ -12,21 +16,19 @@ const hints: Readonly<Record<string, string>> = {
   published: "2021-03-16, 2021-03 or 2021, as far as it is known.",
   accessed: "The day on which you read it: 2026-11-22.",
   date: "The day on which it went: 2026-11-22.",
-  language: "The language of its quotes: en, fr or vi.",
+  language: `The language of its quotes: one of ${languages.join(", ")}.`,
   indicator: "The name of a file in content/indicators/, or a list of them.",
   locality: "The name of a file in content/localities/.",
   series: "The name of a file in content/series/.",
   year: "The year, in four digits.",
-  name: "The name in each language: { en: …, fr: …, vi: … }.",
-  short: "A short name in each language: { en: …, fr: …, vi: … }.",
+  name: `The name in each language: ${each}.`,
+  short: `A short name in each language: ${each}.`,
   unit: `One of ${units.join(", ")}.`,
   pillar: "The part that the indicator belongs to.",
   better: "higher or lower: which end is the better one.",
   kind: "city, province or country.",
   measurer: "Who measured.",
-  en: "The English words.",
-  fr: "The French words.",
-  vi: "The Vietnamese words.",
+  ...byLanguage((language) => `The ${named.of(language)} words.`),
   id: "The id of a record.",
   to: "The id that it moved to.",
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Issue, Problem } from "./issue.ts";
+import { ownWords, type OwnWords } from "./ownWords.ts";
 import { parsed } from "./parsed.ts";
 import { dateFault } from "./partialDate.ts";
 import { parseYaml } from "./yamlText.ts";
@@ -10,7 +11,7 @@ export interface Gone {
   /** The id that it moved to; `null` where the record was withdrawn. */
   readonly to: string | null;
   readonly date: string;
-  readonly because: string;
+  readonly because: OwnWords;
 }
 
 /** The list of published ids, `content/ids.yaml`. */
@@ -23,7 +24,7 @@ const date = z.string().superRefine((given, context) => {
   const code = dateFault(given);
   if (code) context.addIssue({ code: "custom", params: { problem: { code, given } } });
 });
-const gone = { id: z.string().min(1), date, because: z.string().min(1) };
+const gone = { id: z.string().min(1), date, because: ownWords(z.string().min(1)) };
 const schema = z.strictObject({
   published: z.array(z.string()),
   moved: z.array(z.strictObject({ ...gone, to: z.string().min(1) })).default([]),

@@ -1,3 +1,4 @@
+import type { Language } from "./lexicon/index.ts";
 import type { Doubt } from "./reading/doubt.ts";
 
 /** A place in a file of `content/`; line and column count from one. */
@@ -24,6 +25,10 @@ export type Problem =
   | { readonly code: "slug-twice"; readonly slug: string; readonly other: string }
   | { readonly code: "prose-without-file"; readonly slug: string }
   | { readonly code: "prose-with-front-matter" }
+  | { readonly code: "prose-missing"; readonly language: Language; readonly owner: string }
+  | { readonly code: "page-heading"; readonly given: string }
+  | { readonly code: "page-without-lead" }
+  | { readonly code: "page-sections"; readonly language: Language; readonly anchors: readonly string[]; readonly owner: string; readonly expected: readonly string[] }
   | { readonly code: "no-front-matter" }
   | { readonly code: "front-matter-open" }
   | { readonly code: "front-matter-language"; readonly given: string }

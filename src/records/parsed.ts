@@ -43,7 +43,7 @@ function problems(issue: SchemaIssue, schema: z.ZodType, whole: string): Placed[
     return (issue.keys ?? []).map((given) => ({ problem: { code: "unknown-key", given, known: keysOf(schema, path) }, path: [...path, given], onKey: true }));
   }
   if (issue.code === "invalid_union") {
-    const closest = (issue.errors ?? []).find((branch) => branch.every(({ code }) => code !== "invalid_type"));
+    const closest = (issue.errors ?? []).find((branch) => branch.every(({ code, path: inner }) => code !== "invalid_type" || inner.length > 0));
     if (closest) return closest.flatMap((inner) => problems({ ...inner, path: [...path, ...inner.path] }, schema, whole));
   }
   if (issue.code === "too_small") return [{ problem: { code: "empty", key }, path, onKey: false }];

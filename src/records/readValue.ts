@@ -1,4 +1,4 @@
-import type { Language } from "./lexicon/index.ts";
+import { lexicons, type Language } from "./lexicon/index.ts";
 import { bound } from "./reading/bound.ts";
 import { candidatesOf, fits, isUnplaced, sinceFigure, type Candidate } from "./reading/candidate.ts";
 import { compiled } from "./reading/compiled.ts";
@@ -53,7 +53,7 @@ export function readValue(quote: string, unit: Unit, language: Language, figure?
     const unplaced = candidates.find((candidate) => !fitting.includes(candidate) && isUnplaced(candidate, unit, tokens));
     if (unplaced) {
       const inQuestion = say(unplaced.figure);
-      return refuse(unplaced.figure.kind === "in-doubt" ? { why: "number-in-doubt", words: inQuestion, language } : { why: "unplaced-number", words: inQuestion, unit });
+      return refuse(unplaced.figure.kind === "in-doubt" ? { why: "number-in-doubt", words: inQuestion, decimalMark: lexicons[language].decimalMark } : { why: "unplaced-number", words: inQuestion, unit });
     }
   }
   if (!chosen) return refuse(nothingFits(candidates, unit, tokens, words, say));

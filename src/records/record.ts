@@ -1,5 +1,6 @@
 import type { Position } from "./issue.ts";
 import type { Language } from "./lexicon/index.ts";
+import type { Body, OwnWords } from "./ownWords.ts";
 import type { PartialDate } from "./partialDate.ts";
 import type { Passage } from "./readValue.ts";
 import type { Basis, Status } from "./schema.ts";
@@ -20,7 +21,9 @@ export interface Article {
   readonly locality: string | null;
   readonly document: { readonly name: string | null; readonly issuer: string | null; readonly status: Status | null } | null;
   /** Our own words about it, in Markdown, by language. */
-  readonly body: Readonly<Record<string, string>>;
+  readonly body: Body;
+  /** Why its years are inferred, for records without a reason of their own. */
+  readonly because: OwnWords | null;
 }
 
 interface Statement {
@@ -37,7 +40,7 @@ interface Statement {
   readonly figure: string | null;
   /** True where the value is our reading (`reads`), which no rule can take from the words. */
   readonly isOurReading: boolean;
-  readonly because: string | null;
+  readonly because: OwnWords | null;
   readonly article: Article;
   readonly at: Position;
 }

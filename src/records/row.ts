@@ -1,3 +1,4 @@
+import { mainLanguage } from "./lexicon/index.ts";
 import type { OutcomeRecord, TargetRecord } from "./record.ts";
 import type { Unit } from "./unit.ts";
 
@@ -9,7 +10,7 @@ export function targetRow(record: TargetRecord, unit: Unit) {
     comparator: value.comparator, low: value.low, high: value.high, unit,
     quote, figure: figure(record), language: article.language,
     article: article.slug, publisher: article.publisher, published: article.published, url: article.url,
-    status: article.document?.status ?? null, because,
+    status: article.document?.status ?? null, because: because?.[mainLanguage] ?? null,
   };
 }
 
@@ -20,7 +21,7 @@ export function outcomeRow(record: OutcomeRecord, unit: Unit) {
     id, locality, indicator, year, series,
     comparator: value.comparator, low: value.low, high: value.high, unit,
     quote, figure: figure(record), language: article.language,
-    article: article.slug, publisher: article.publisher, published: article.published, url: article.url, because,
+    article: article.slug, publisher: article.publisher, published: article.published, url: article.url, because: because?.[mainLanguage] ?? null,
   };
 }
 

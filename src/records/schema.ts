@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { isLanguage, languages } from "./lexicon/index.ts";
+import { byLanguage, isLanguage, languages } from "./lexicon/index.ts";
 import type { Problem } from "./issue.ts";
+import { ownWords } from "./ownWords.ts";
 import { dateFault } from "./partialDate.ts";
 import { units } from "./unit.ts";
 
@@ -84,6 +85,8 @@ export const articleSchema = z.strictObject({
   document: z
     .strictObject({ name: plain("name").optional(), issuer: plain("issuer").optional(), status: choice("status", statuses).optional() })
     .optional(),
+  /** Why the year is inferred, for every target below that infers it and gives no reason of its own. */
+  because: ownWords(plain("because")).optional(),
   targets: z.array(z.unknown()).optional(),
   outcomes: z.array(z.unknown()).optional(),
 });
@@ -99,8 +102,8 @@ const statement = {
   figure: plain("figure").optional(),
   /** Our own reading, where no rule can know it: `100%`, `at least 500`, `top 5`, `milestone`. */
   reads: plain("reads").optional(),
-  /** Why we read it so, or how we know the year; readers see it. */
-  because: plain("because").optional(),
+  /** Why we read it so, or how we know the year, in English or in each language; readers see it. */
+  because: ownWords(plain("because")).optional(),
 };
 
 /** One entry of `targets`. */
@@ -120,7 +123,7 @@ export const outcomeSchema = z.strictObject({
   series: text("series"),
 });
 
-const words = z.strictObject({ en: plain("en"), fr: plain("fr"), vi: plain("vi") });
+const words = z.strictObject(byLanguage((language) => plain(language)));
 
 /** `content/localities/<slug>.md` */
 export const localitySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Language } from "./lexicon/index.ts";
+import { lexicons, type Language } from "./lexicon/index.ts";
 
 /**
  * The address of a page with a text fragment, so that a browser opens it at the quote. Long quotes are given by their
@@ -11,10 +11,10 @@ export function atQuote(url: string, quote: string, language?: Language): string
   return `${page}#${fragment ?? ""}:~:text=${text}`;
 }
 
-// In French a quote may begin inside what a browser takes for one word: "économie" of "l'économie". The next word is whole.
+// Where words are elided, as in French, a quote may begin inside what a browser takes for one word: "économie" of "l'économie". The next word is whole.
 function whole(words: readonly string[], language: Language | undefined): readonly string[] {
   const [first = ""] = words;
-  const mayBeElided = language === "fr" && words.length > 3 && /^[aeiouyhœæ]/i.test(first.normalize("NFD"));
+  const mayBeElided = language !== undefined && lexicons[language].grammar.elisions.length > 0 && words.length > 3 && /^[aeiouyhœæ]/i.test(first.normalize("NFD"));
   return mayBeElided ? words.slice(1) : words;
 }
 

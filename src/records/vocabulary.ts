@@ -1,14 +1,15 @@
 import type { z } from "zod";
 import { parseFrontMatter } from "./frontMatter.ts";
 import type { Issue } from "./issue.ts";
+import { bodyOf, type Body } from "./ownWords.ts";
 import { parsed } from "./parsed.ts";
 import { indicatorSchema, localitySchema, seriesSchema } from "./schema.ts";
 
 interface Named {
   /** The file's name without `.md`; it is the address too. */
   readonly slug: string;
-  /** Our own prose, in Markdown, by language; English is always there. */
-  readonly body: Readonly<Record<string, string>>;
+  /** Our own prose, in Markdown, by language. */
+  readonly body: Body;
 }
 
 export type Locality = Named & z.infer<typeof localitySchema>;
@@ -45,6 +46,6 @@ function parser<S extends z.ZodType<object>>(schema: S) {
     const result = parsed(schema, source.ok.data, file, source.ok);
     if ("issues" in result) return result;
     if (source.ok.body === "") return { issues: [{ file, ...source.ok.bodyAt, problem: { code: "no-body" } }] };
-    return { ok: { ...result.ok, slug, body: { ...prose, en: source.ok.body } } };
+    return { ok: { ...result.ok, slug, body: bodyOf(source.ok.body, prose) } };
   };
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
 import type { Issue, Position, Problem } from "./issue.ts";
+import { languages } from "./lexicon/index.ts";
 
 /** A piece of YAML, before any schema; every scalar is still the text that was written. */
 export interface YamlText {
@@ -66,7 +67,7 @@ function faults(document: Document, source: string): Fault[] {
     Pair: (_, { key, value }) => {
       if (isMap(key) || isSeq(key)) found.push({ problem: { code: "yaml", fault: "KEY", reason: "a list or mapping stands as a key" }, offset: key.range?.[0] ?? 0 });
       // `quote: top # 3` would lose its number to a comment; words to be read are never cut silently.
-      const isText = isScalar(key) && isScalar(value) && value.type === "PLAIN" && ["quote", "figure", "title", "reads", "because"].includes(String(key.value));
+      const isText = isScalar(key) && isScalar(value) && value.type === "PLAIN" && ["quote", "figure", "title", "reads", "because", ...languages].includes(String(key.value));
       if (isText && value.comment !== undefined && value.comment !== null) {
         found.push({ problem: { code: "yaml-comment", key: String(key.value), given: value.comment.trim() }, offset: source.indexOf("#", value.range?.[1] ?? 0) });
       }

@@ -11,7 +11,7 @@ import type { Indicator, Locality } from "../../src/records/vocabulary.ts";
 import { record } from "../records/record.ts";
 import { quantity, targetsOf } from "./values.ts";
 
-const named = (slug: string) => ({ slug, name: { en: slug, fr: slug, vi: slug }, short: { en: slug, fr: slug, vi: slug }, body: { en: "What it is." } });
+const named = (slug: string) => ({ slug, name: { en: slug, fr: slug, vi: slug }, short: { en: slug, fr: slug, vi: slug }, body: { en: "What it is.", fr: "What it is.", vi: "What it is." } });
 const locality = (slug: string, kind: Locality["kind"] = "province"): Locality => ({ ...named(slug), kind });
 const indicator = (slug: string, given: Partial<Indicator> = {}): Indicator => ({ ...named(slug), unit: "percent", pillar: "economy", better: "higher", ...given });
 

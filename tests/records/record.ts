@@ -23,7 +23,7 @@ export function record({ article = "plan", published = "2021", locality = "hanoi
     at: { line: 1, column: 1 },
     article: {
       slug: article, file: `content/articles/${article}.md`, title: "A plan", publisher: "A newspaper", byline: null, url: "https://example.org/plan", archived: null,
-      published, accessed: "2026-11-22", language: "en", locality, document: status ? { name: null, issuer: null, status } : null, body: { en: "Our words." },
+      published, accessed: "2026-11-22", language: "en", locality, document: status ? { name: null, issuer: null, status } : null, body: { en: "Our words.", fr: "Nos mots.", vi: "Lời của chúng tôi." }, because: null,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { proseLanguages } from "../../../src/records/ownWords.ts";
 import { article } from "./article.ts";
 import { indicators } from "./indicators.ts";
 import { places } from "./places.ts";
@@ -10,17 +11,33 @@ import type { Size } from "./size.ts";
 const placeProse = "A place of the measurement, in its bounds before July 2025.";
 const indicatorProse = "What is counted, of what, and what must not be mixed with it.\n\nThe plans don't define it, and the offices that measure it do so in different ways.";
 
+const page = "How the measurement reads.\n\n## What stands around a number {#comparators}\n\nEach kind keeps its shape.\n";
+const prose: Readonly<Record<string, string>> = {
+  fr: "Ce qui est compté, de quoi, et ce qu'il ne faut pas y mêler.\n\nLes plans ne le définissent pas, et les services qui le mesurent s'y prennent différemment.\n",
+  vi: "Tính những gì, trong tổng số nào, và không được gộp với những gì.\n\nCác kế hoạch không định nghĩa, và các cơ quan đo lường có cách tính khác nhau.\n",
+};
+
 /** The files of a made-up `content/` by their path below it; the same size and seed give the same bytes. */
 export function content(size: Size, seed = 1): Record<string, string> {
   const chance = random(seed);
   const articles = plans(size, chance).map((plan) => ({ plan, ...article(plan, chance) }));
   const ids = articles.flatMap(({ plan, slug }) => plan.statements.map(({ indicator, year }) => `${plan.place.slug}.${indicator.slug}.${year}@${slug}`)).sort();
-  return {
+  const main = {
     ...named("localities", places.slice(0, size.localities), ({ en, fr, vi, kind }) => [...names("name", { en, fr, vi }), ...names("short", { en, fr, vi }), `kind: ${kind}`], placeProse),
     ...named("indicators", indicators(size.indicators), ({ name, subject, unit, pillar, better }) => [...names("name", name), ...names("short", bare(subject)), `unit: ${unit}`, `pillar: ${pillar}`, `better: ${better}`], indicatorProse),
     ...Object.fromEntries(articles.map(({ slug, text }) => [`articles/${slug}.md`, text])),
+    "pages/methodology.md": page,
+  };
+  return {
+    ...main,
+    ...translated(main),
     "ids.yaml": `published:${ids.map((id) => `\n  - ${id}`).join("")}\n`,
   };
+}
+
+// Every file has its prose in the other languages beside it.
+function translated(main: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(main).flatMap((path) => proseLanguages.map((language) => [path.replace(/md$/, `${language}.md`), path.startsWith("pages/") ? page : (prose[language] ?? indicatorProse)])));
 }
 
 /** Writes `content/` into a folder. */

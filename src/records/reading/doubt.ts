@@ -1,10 +1,11 @@
+import type { Lexicon } from "../lexicon/shape.ts";
 import type { Unit } from "../unit.ts";
 
 /** Why a quote was refused, as data; `words` are the words of the quote that are in doubt. */
 export type Doubt =
   | { readonly why: "no-value"; readonly unit: Unit; readonly words: readonly string[] }
   | { readonly why: "several-values"; readonly words: readonly string[] }
-  | { readonly why: "number-in-doubt"; readonly words: string; readonly language: string }
+  | { readonly why: "number-in-doubt"; readonly words: string; readonly decimalMark: Lexicon["decimalMark"] }
   | { readonly why: "unplaced-number"; readonly words: string; readonly unit: Unit }
   | { readonly why: "unfit-percentage"; readonly words: string; readonly unit: Unit; readonly told: "growth" | "decrease" | "points" | "share-of-grdp" | "share-of-other" | "yearly" }
   | { readonly why: "hedged"; readonly words: string }

@@ -8,7 +8,7 @@ import { milestone } from "../../../src/records/value.ts";
 import { named, type Indicator, type Locality } from "../../../src/records/vocabulary.ts";
 import { record } from "../../records/record.ts";
 
-const words = (slug: string) => ({ slug, name: { en: slug, fr: slug, vi: slug }, short: { en: slug, fr: slug, vi: slug }, body: { en: "What it is." } });
+const words = (slug: string) => ({ slug, name: { en: slug, fr: slug, vi: slug }, short: { en: slug, fr: slug, vi: slug }, body: { en: "What it is.", fr: "What it is.", vi: "What it is." } });
 const locality = (slug: string, kind: Locality["kind"] = "province"): Locality => ({ ...words(slug), kind });
 const indicator = (slug: string): Indicator => ({ ...words(slug), unit: "percent", pillar: "economy", better: "higher" });
 
