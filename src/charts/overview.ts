@@ -41,7 +41,8 @@ export interface Overview {
   readonly pillars: readonly { readonly pillar: Pillar; readonly rows: readonly Row[] }[];
 }
 
-const mostColumns = 4;
+/** How many places stand side by side at the most. */
+export const mostColumns = 4;
 const mostPlaces = 12;
 
 /** The table of everything promised. The country stands in it only where it has targets; what most places promise comes first. */
@@ -56,7 +57,8 @@ export function overview(indicators: readonly Indicator[], all: readonly Localit
   return { columns, isMany: localities.length > mostColumns, pillars: order.map((pillar) => ({ pillar, rows: rows.filter(({ indicator }) => indicator.pillar === pillar) })) };
 }
 
-function column(locality: Locality, own: readonly Target[]): Column {
+/** What the column of a place rests on; `own` are its targets. */
+export function column(locality: Locality, own: readonly Target[]): Column {
   return { locality, promises: own.length, articles: new Set(own.flatMap(({ records }) => records.map(({ article }) => article.slug))).size };
 }
 

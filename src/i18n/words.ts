@@ -55,7 +55,11 @@ export interface Words {
   /** A date as newspapers print it, in its three grades of knowledge: "16 March 2021", "October 2024", "2022". `month` is the name of the month. */
   readonly date: { readonly day: (day: number, month: string, year: string, monthNumber: number) => string; readonly month: (month: string, year: string, monthNumber: number) => string; readonly year: (year: string) => string };
   readonly dateUnknownDay: string;
-  readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly latest: string };
+  readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly latest: string;
+    /** Over the glance at all promises: fields down, places across. */
+    readonly fields: string; readonly field: string; readonly few: string; readonly questions: string; readonly everything: (indicators: number) => string };
+  /** What kind of page it is, above its title. */
+  readonly pageKinds: Record<"indicator" | "locality" | "target" | "article", string>;
   readonly nothingFound: string;
   readonly target: {
     /** The promise as a sentence; `promise` is a value with its year. */
@@ -68,6 +72,8 @@ export interface Words {
     readonly differInStatus: string;
     readonly readAs: string;
     readonly year: string;
+    /** Before the note that a value is our own reading. */
+    readonly reading: string;
     readonly ourReading: string;
     readonly because: string;
     readonly document: string;
@@ -117,7 +123,7 @@ export interface Words {
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
   readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
-    readonly statements: (count: number) => string; readonly whatItIs: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
+    readonly statements: (count: number) => string; readonly whatItIs: string; readonly facts: string; readonly aboutPlace: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
   /** What a reader of a chart must not miss. */
   readonly notes: { readonly undecided: (articles: string) => string; readonly inferred: string; readonly allInferred: (years: number) => string; readonly someInferred: (years: number) => string };
   /** Of a chart that is a file of its own. */

@@ -22,6 +22,7 @@ const hints: Readonly<Record<string, string>> = {
   series: "The name of a file in content/series/.",
   year: "The year, in four digits.",
   name: `The name in each language: ${each}.`,
+  question: `A reader's question that its records answer, in each language: ${each}.`,
   short: `A short name in each language: ${each}.`,
   unit: `One of ${units.join(", ")}.`,
   pillar: "The part that the indicator belongs to.",

@@ -137,6 +137,8 @@ export const localitySchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   name: words,
   short: words,
+  /** What a reader may ask that its records answer; the front page leads on by such questions. */
+  question: words.optional(),
   unit: choice("unit", units),
   pillar: choice("pillar", pillars),
   /** Whether a higher value is the better one. */

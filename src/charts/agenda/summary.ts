@@ -3,13 +3,10 @@ import type { Pillar } from "../../records/schema.ts";
 import type { Target } from "../../records/target.ts";
 import { numbered } from "../findings/finding.ts";
 import { boxOf, label, lineHeight, paragraph, widthOf, type Label } from "../type/label.ts";
-import type { Pennant } from "../marks/pennant.ts";
+import { lineStep, pitch, signAt, signReach, signsOf, type Sign } from "../marks/sign.ts";
 import { round } from "../type/text.ts";
 import { rulesOf, type AgendaColumns, type YearColumn } from "./columns.ts";
 import type { Hit } from "../marks/hit.ts";
-
-/** One promise as a sign of its own: a dot where it has a number, else a pennant. */
-export type Sign = { readonly kind: "dot"; readonly x: number; readonly y: number } | ({ readonly kind: "pennant" } & Pennant);
 
 /** The promises of one pillar, a sign each, in the columns of their years. */
 export interface SummaryRow {
@@ -45,10 +42,6 @@ export interface AgendaSummaryWords {
   readonly silent: string;
 }
 
-const pitch = 9.5;
-const lineStep = 13;
-/** How far a sign reaches to the right of its place. */
-const signReach = 8.6;
 /** Between a count and its signs. */
 const beside = 8;
 
@@ -86,16 +79,9 @@ export function agendaSummary(pillars: readonly { readonly pillar: Pillar; reado
 
 // Numbers first, line by line, as many on each as the column holds.
 function run(targets: readonly Target[], { year, x, right }: YearColumn, y: number, widest: number): SummaryRow["runs"][number] {
-  const isNumbered = new Set(numbered(targets).map(({ target }) => target));
-  const sorted = targets.toSorted((a, b) => Number(isNumbered.has(b)) - Number(isNumbered.has(a)));
   const start = x + widest + beside;
-  const most = 1 + Math.max(0, Math.floor((right - start - signReach) / pitch));
-  const signs = sorted.map((target, i) => signAt(isNumbered.has(target), start + (i % most) * pitch, y + Math.floor(i / most) * lineStep));
+  const signs = signsOf(targets.length, numbered(targets).length, start, y, 1 + Math.max(0, Math.floor((right - start - signReach) / pitch)));
   return { year, count: label("name", String(targets.length), x + widest, y + 5, "end"), signs };
-}
-
-function signAt(isNumbered: boolean, x: number, y: number): Sign {
-  return isNumbered ? { kind: "dot", x: round(x), y: round(y) } : { kind: "pennant", x: round(x), y: round(y + 5.5), size: 10.5 };
 }
 
 function keyOf(x: number, y: number, { numbered: first, unnumbered }: AgendaSummaryWords): AgendaSummary["key"] {

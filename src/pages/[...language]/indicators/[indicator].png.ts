@@ -12,4 +12,4 @@ export function getStaticPaths() {
 
 /** The indicator's chart as a picture of 1200 × 675 pixels, the size of a social card. */
 export const GET: APIRoute<{ indicator: Indicator; words: Words }> = async ({ props: { indicator, words }, site }) =>
-  new Response(png(await pictureOf(indicator, catalogue(), words, site, indicatorPage(indicator.slug, words)), 1200), { headers: { "content-type": "image/png" } });
+  new Response(await png(await pictureOf(indicator, catalogue(), words, site, indicatorPage(indicator.slug, words)), 1200), { headers: { "content-type": "image/png" } });

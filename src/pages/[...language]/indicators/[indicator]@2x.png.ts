@@ -12,4 +12,4 @@ export function getStaticPaths() {
 
 /** The indicator's chart as a picture of 2400 × 1350 pixels, for print and fine screens. */
 export const GET: APIRoute<{ indicator: Indicator; words: Words }> = async ({ props: { indicator, words }, site }) =>
-  new Response(png(await pictureOf(indicator, catalogue(), words, site, indicatorPage(indicator.slug, words)), 2400), { headers: { "content-type": "image/png" } });
+  new Response(await png(await pictureOf(indicator, catalogue(), words, site, indicatorPage(indicator.slug, words)), 2400), { headers: { "content-type": "image/png" } });
