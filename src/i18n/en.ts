@@ -96,7 +96,7 @@ export const en: Words = {
     field: "Field",
     few: "Fewer signs may only mean that fewer articles were read.",
     questions: "Start from a question",
-    everything: (indicators) => `All ${plural(indicators, "indicator", "indicators")}`,
+    everything: (indicators) => (indicators < 2 ? "All indicators" : `All ${indicators} indicators`),
   },
   pageKinds: { indicator: "Indicator", locality: "Place", target: "One promise", article: "Source" },
   nothingFound: "No target found in the sources",
@@ -105,8 +105,12 @@ export const en: Words = {
     sentenceTop: (place, promise) => `${place} promised a place in the ${promise}.`,
     sentenceMilestone: (place, year) => `${place} promised this without a number, ${year}.`,
     records: "In whose words",
-    agree: (count) => (count === 1 ? "One source states it." : `${count} sources state it, and they agree on the value.`),
+    agree: (count) => (count === 0 ? "No source states it." : count === 1 ? "One source states it." : `${count} sources state it, and they agree on the value.`),
     differ: "The sources differ on the value",
+    sides: (sides) => `${sides.map(({ value, sources }, i) => {
+      const who = i === 0 ? `${spelled(sources, true)} ${sources === 1 ? "source" : "sources"}` : sources === 1 ? "another" : spelled(sources);
+      return value === null ? `${who} ${sources === 1 ? "gives" : "give"} no number` : `${who} ${sources === 1 ? "says" : "say"} ${value}`;
+    }).join(", ")}.`,
     differInStatus: "Not all sources report the same status",
     readAs: "Read as",
     year: "Year",
@@ -143,11 +147,11 @@ export const en: Words = {
     spread: (year, low, lowPlace, high, highPlace) => `${lowPlace} aims lowest for ${year} (${low}) and ${highPlace} highest (${high})`,
     rises: (place, from, to) => `${place}’s promise climbs over the years: ${from}, then ${to}`,
     falls: (place, from, to) => `${place}’s promise falls over the years: ${from}, then ${to}`,
-    several: (places) => `${spelled(places)} places put a number on it`,
-    severalRanks: (places, ranking) => `${spelled(places, true)} places name a rank in ${lowered(ranking)}`,
+    several: (places) => (places === 1 ? "one place puts a number on it" : `${spelled(places)} places put a number on it`),
+    severalRanks: (places, ranking) => `${spelled(places, true)} ${places === 1 ? "place names" : "places name"} a rank in ${lowered(ranking)}`,
     promisedAlone: (place, years) => `in our sources promised by ${place} alone, ${years}`,
     promisedBy: (places) => `promised without a number by ${places}`,
-    promisedByMany: (places) => `promised without a number by ${spelled(places)} places`,
+    promisedByMany: (places) => `promised without a number by ${spelled(places)} ${places === 1 ? "place" : "places"}`,
     shared: (count, indicators, places, indicator) => {
       const all = `a promise from ${every(places)}`;
       if (count === 0) return `In our sources, no indicator has ${all}`;
@@ -155,7 +159,7 @@ export const en: Words = {
       const said = count * 2 > indicators ? spelled(count) : `only ${spelled(count)}`;
       return `In our sources, ${said} of ${spelled(indicators)} indicators ${count === 1 ? "has" : "have"} ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
     },
-    counted: (promises, numbered) => `${plural(promises, "promise", "promises")}, ${numbered === promises ? (promises === 1 ? "with a number" : "all with a number") : numbered === 0 ? (promises === 1 ? "without a number" : "none with a number") : `${numbered} with a number`}`,
+    counted: (promises, numbered) => promises === 0 ? "no promises" : `${plural(promises, "promise", "promises")}, ${numbered === promises ? (promises === 1 ? "with a number" : "all with a number") : numbered === 0 ? (promises === 1 ? "without a number" : "none with a number") : `${numbered} with a number`}`,
   },
   chart: {
     differ: "sources differ",
@@ -194,14 +198,14 @@ export const en: Words = {
     undecided: (articles) => `Not yet decided when reported: ${articles}.`,
     inferred: "Year inferred by us",
     allInferred: (years) => (years === 1 ? "The year was inferred by us." : "All years were inferred by us."),
-    someInferred: (years) => `${years} years were inferred by us.`,
+    someInferred: (years) => `${plural(years, "year was", "years were")} inferred by us.`,
   },
   picture: { part: (shown, places) => `The picture shows ${shown} of ${places} places.` },
   overview: {
     none: "none found",
     noneIn: (count, places) => `none found in ${count} of ${places} places`,
     foundIn: (count, places) => `promised by ${count} of ${places} places`,
-    places: (count) => `${count} places`,
+    places: (count) => plural(count, "place", "places"),
     caption: "Each entry leads to its quotes. “None found”: no target found in the sources. Scales begin at zero: a solid one ends at 100%, a short dashed one at its row’s largest value; a value without one is the only one in its row. Ranks are counted from the best.",
     note: "Some plans were drafts when they were reported; the page of each promise says which. Whether a promise was kept isn’t told here yet.",
   },

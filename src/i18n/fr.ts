@@ -106,6 +106,10 @@ export const fr: Words = {
     records: "Dans quels termes",
     agree: (count) => (count === 1 ? "Une seule source l’énonce." : `${count} sources l’énoncent et s’accordent sur la valeur.`),
     differ: "Les sources divergent sur la valeur",
+    sides: (sides) => `${sides.map(({ value, sources }, i) => {
+      const who = sources === 1 ? (i === 0 ? "Une source" : "une autre") : i === 0 ? `${raised(spelled(sources))} sources` : spelled(sources);
+      return value === null ? `${who} ne ${sources === 1 ? "donne" : "donnent"} pas de chiffre` : `${who} ${sources === 1 ? "dit" : "disent"} ${value}`;
+    }).join(", ")}.`,
     differInStatus: "Les sources n’indiquent pas toutes le même statut",
     readAs: "Valeur lue",
     year: "Année",

@@ -140,6 +140,11 @@ export function saySources(cited: readonly Article[], words: Words): string {
   return words.chart.source(articles.size, span);
 }
 
+/** What the sources of a target say where they differ: "One source says 40% of GRDP, another says more than 40% of GRDP." */
+export function saySides(sides: readonly Reading[], unit: Unit, words: Words): string {
+  return words.target.sides(sides.map(({ value, records }) => ({ value: value.comparator === "milestone" ? null : sayValue(value, unit, words), sources: records.length })));
+}
+
 /** The promise of one record as a sentence: "Hanoi promised more than 40% of GRDP by 2030." */
 export function saySentence({ value, year }: TargetRecord, place: string, unit: Unit, words: Words): string {
   if (value.comparator === "milestone") return words.target.sentenceMilestone(place, sayYear(year, words));

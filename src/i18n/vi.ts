@@ -101,6 +101,10 @@ export const vi: Words = {
     records: "Nguyên văn các nguồn",
     agree: (count) => (count === 1 ? "Một nguồn nêu mục tiêu này." : `${count} nguồn nêu mục tiêu này và thống nhất về giá trị.`),
     differ: "Các nguồn không thống nhất về giá trị",
+    sides: (sides) => `${sides.map(({ value, sources }, i) => {
+      const who = i === 0 ? `${sources === 1 ? "Một" : sources} nguồn` : sources === 1 ? "nguồn khác" : `${sources} nguồn`;
+      return value === null ? `${who} không nêu con số` : `${who} nêu ${value}`;
+    }).join(", ")}.`,
     differInStatus: "Không phải nguồn nào cũng nêu cùng một tình trạng ban hành",
     readAs: "Giá trị đọc được",
     year: "Năm",

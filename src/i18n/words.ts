@@ -69,6 +69,8 @@ export interface Words {
     readonly records: string;
     readonly agree: (count: number) => string;
     readonly differ: string;
+    /** Each value that sources give, the lowest first, with how many give it; `null` where they give no number. */
+    readonly sides: (sides: readonly { readonly value: string | null; readonly sources: number }[]) => string;
     readonly differInStatus: string;
     readonly readAs: string;
     readonly year: string;

@@ -12,7 +12,7 @@ function value(comparator: Comparator, amount: number): Value {
 
 const isSaid = (unit: Unit, comparator: Comparator) =>
   unit === "milestone" ? comparator === "milestone" : unit === "rank" ? ["exactly", "top", "milestone"].includes(comparator) : comparator !== "top";
-const amounts = (unit: Unit) => (unit === "rank" ? [1, 2, 3, 10] : unit === "count" ? [500, 3000, 1_000_000] : [0, 7.5, 100]);
+const amounts = (unit: Unit) => (unit === "rank" ? [1, 2, 3, 10] : unit === "count" ? [0, 1, 500, 3000, 1_000_000] : [0, 1, 7.5, 100]);
 
 describe.each(Object.entries(dictionaries))("in %s", (language, words) => {
   test("every comparator of every unit is said as its golden says", async () => {
