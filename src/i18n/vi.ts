@@ -1,12 +1,29 @@
 import { isGrowth, type Unit } from "../records/unit.ts";
-import { lowered } from "./initial.ts";
+import { lowered, raised } from "./initial.ts";
 import type { Words } from "./words.ts";
 
-// Vietnamese qualifies the figure, not the noun before it: "mức tăng hơn 40%".
-const growth = "mức tăng ";
+// Vietnamese qualifies the figure, not the verb before it: "tăng hơn 40%".
+const growth = "tăng ";
 const qualified = (word: string) => (amount: string) => (amount.startsWith(growth) ? `${growth}${word} ${amount.slice(growth.length)}` : `${word} ${amount}`);
 
-const noun = (unit: Unit) => (unit === "rank" ? "một thứ hạng:" : unit === "count" ? "con số" : isGrowth(unit) ? "mức tăng" : unit === "percent-of-grdp" ? "tỷ trọng" : "tỷ lệ");
+const isGrown = (said: string) => /^tăng\s/.test(said);
+// What is reached is a floor or a figure; a ceiling is kept.
+const reached = (promise: string) => (/^(?:tăng|tối đa|dưới)\s/.test(promise) ? promise : `đạt ${promise}`);
+
+const undated = "không nêu năm";
+const small = ["không", "một", "hai", "ba", "bốn"];
+
+/** A count in a sentence: in letters up to four, for the word for five is that for a year. */
+function spelled(count: number): string {
+  return small[count] ?? String(count);
+}
+
+/** The same with what is counted; none takes a word on either side: "không địa phương nào". */
+function howMany(count: number, what: string): string {
+  return count === 0 ? `không ${what} nào` : `${spelled(count)} ${what}`;
+}
+
+const noun = (unit: Unit) => (unit === "rank" ? "" : unit === "count" ? "con số " : isGrowth(unit) ? "mức tăng " : unit === "percent-of-grdp" ? "tỷ trọng " : "tỷ lệ ");
 
 export const vi: Words = {
   language: "vi",
@@ -18,13 +35,13 @@ export const vi: Words = {
   semicolon: "; ",
   site: {
     name: "Digital Targets",
-    tagline: "Mục tiêu số của Việt\u00a0Nam: cam kết gì, đến khi nào, nguyên văn ra sao",
-    description: "Hà Nội, Thành phố Hồ Chí Minh và Quảng Ninh đã cam kết gì về chuyển đổi số, đến khi nào và nguyên văn ra sao. Mỗi giá trị đều dẫn về đoạn trích nêu giá trị đó.",
+    tagline: "Chuyển đổi số ở Việt\u00a0Nam: đặt mục tiêu gì, đến khi nào, nguyên văn ra sao",
+    description: "Hà Nội, Thành phố Hồ Chí Minh và Quảng Ninh đặt mục tiêu gì về chuyển đổi số, đến khi nào, nguyên văn ra sao. Mỗi giá trị đều dẫn về đoạn trích nêu giá trị đó.",
     skip: "Chuyển đến nội dung chính",
-    licence: "Ai cũng có thể sử dụng dữ liệu và bài viết của chúng tôi, với điều kiện ghi nguồn Digital Targets. Các đoạn trích thuộc về đơn vị xuất bản.",
+    licence: "Ai cũng có thể sử dụng dữ liệu và nội dung do chúng tôi viết, với điều kiện ghi nguồn Digital Targets. Các đoạn trích thuộc bản quyền của đơn vị xuất bản.",
     menu: "Menu chính",
     languages: "Ngôn ngữ",
-    breadcrumb: "Đường dẫn",
+    breadcrumb: "Đường dẫn điều hướng",
   },
   pages: { front: "Trang chủ", indicators: "Chỉ tiêu", localities: "Địa phương", sources: "Nguồn", methodology: "Phương pháp", notFound: "Không tìm thấy trang" },
   pillars: { overall: "Tổng thể", government: "Chính quyền", economy: "Kinh tế", society: "Xã hội", infrastructure: "Hạ tầng", innovation: "Đổi mới sáng tạo", security: "An toàn, an ninh" },
@@ -33,15 +50,15 @@ export const vi: Words = {
   statusUnknown: "Bài báo không cho biết văn bản đã được ban hành hay chưa",
   bases: { stated: "Năm được nêu trong câu", inferred: "Năm do chúng tôi suy ra" },
   comparators: {
-    exactly: { name: "đúng bằng", meaning: "Một con số, không kèm từ nào giảm nhẹ: “30%”, “toàn bộ”.", drawn: "Chấm đặc" },
-    about: { name: "khoảng", meaning: "Con số được nêu là gần đúng: “khoảng”, “xấp xỉ”.", drawn: "Chấm rỗng với quầng mờ" },
-    "at-least": { name: "ít nhất", meaning: "Mức sàn, đạt mức này là đủ: “tối thiểu”, “từ 50% trở lên”.", drawn: "Chấm đặc với mũi tên mở hướng ra ngoài" },
-    "more-than": { name: "hơn", meaning: "Mức sàn phải vượt: “trên”, “hơn”, “vượt”.", drawn: "Chấm rỗng với mũi tên mở hướng ra ngoài" },
-    "at-most": { name: "tối đa", meaning: "Mức trần, được phép chạm tới: “tối đa”, “không quá”.", drawn: "Chấm đặc với mũi tên mở hướng ngược lại" },
-    "less-than": { name: "dưới", meaning: "Mức trần không được chạm tới: “dưới”.", drawn: "Chấm rỗng với mũi tên mở hướng ngược lại" },
-    between: { name: "trong khoảng", meaning: "Có cận dưới và cận trên: “từ 7 đến 7,5%”. Không tự đặt ra điểm giữa.", drawn: "Thanh nối hai cận" },
+    exactly: { name: "đúng bằng", meaning: "Một con số dứt khoát, không kèm từ ước chừng: “30%”, “toàn bộ”.", drawn: "Chấm đặc" },
+    about: { name: "khoảng", meaning: "Con số được nói rõ là gần đúng: “khoảng”, “xấp xỉ”.", drawn: "Chấm rỗng có quầng mờ" },
+    "at-least": { name: "ít nhất", meaning: "Mức sàn, chạm tới là đạt: “tối thiểu”, “từ 50% trở lên”.", drawn: "Chấm đặc kèm mũi tên mở hướng ra ngoài" },
+    "more-than": { name: "hơn", meaning: "Mức sàn phải vượt qua: “trên”, “hơn”, “vượt”.", drawn: "Chấm rỗng kèm mũi tên mở hướng ra ngoài" },
+    "at-most": { name: "tối đa", meaning: "Mức trần, được phép chạm tới: “tối đa”, “không quá”.", drawn: "Chấm đặc kèm mũi tên mở hướng ngược lại" },
+    "less-than": { name: "dưới", meaning: "Mức trần không được chạm tới: “dưới”.", drawn: "Chấm rỗng kèm mũi tên mở hướng ngược lại" },
+    between: { name: "từ … đến …", meaning: "Có mức thấp nhất và mức cao nhất: “từ 7 đến 7,5%”. Chúng tôi không tự đặt ra mức giữa.", drawn: "Thanh nối hai mức" },
     top: { name: "nhóm dẫn đầu", meaning: "Vị trí trong nhóm dẫn đầu: “top 5”, “nhóm 10 địa phương dẫn đầu”.", drawn: "Các bậc được tô trên thang thứ hạng, hạng cao nhất ở trên cùng" },
-    milestone: { name: "cột mốc", meaning: "Cam kết không kèm con số.", drawn: "Một lá cờ nhỏ kèm chữ, không bao giờ dùng số" },
+    milestone: { name: "mục tiêu định tính", meaning: "Mục tiêu không kèm con số.", drawn: "Lá cờ nhỏ kèm chữ, không bao giờ kèm số" },
   },
   value: {
     exactly: (amount) => amount,
@@ -51,12 +68,12 @@ export const vi: Words = {
     atMost: qualified("tối đa"),
     lessThan: qualified("dưới"),
     between: (low, high) => `${low}–${high}`,
-    top: (last) => `nhóm ${last} địa phương dẫn đầu`,
+    top: (last) => (last === "1" ? "vị trí số 1" : `nhóm ${last} địa phương dẫn đầu`),
     topShort: (last) => `top ${last}`,
     place: (rank) => `hạng ${rank}`,
-    milestone: "cam kết không kèm con số",
-    promised: "đã cam kết",
-    promisedUnnumbered: "cam kết không kèm con số",
+    milestone: "mục tiêu định tính",
+    promised: "mục tiêu",
+    promisedUnnumbered: "mục tiêu định tính",
   },
   unit: {
     "percent-of-grdp": (amount) => `${amount}% GRDP`,
@@ -75,37 +92,41 @@ export const vi: Words = {
     milestone: "không kèm con số",
   },
   byYear: (year) => `đến năm ${year}`,
-  undated: "không nêu năm",
+  undated,
   date: { day: (day, _, year, month) => `${day}/${month}/${year}`, month: (_, year, month) => `tháng ${month}/${year}`, year: (year) => year },
   dateUnknownDay: "nguồn không ghi ngày cụ thể",
   front: {
-    lead: (places) => `${places} đã cam kết chuyển đổi số. Dưới đây là những gì mỗi địa phương nói sẽ đạt được, đến khi nào và nguyên văn ra sao.`,
+    lead: (places) => `${places} đều đặt mục tiêu chuyển đổi số. Dưới đây là những gì mỗi địa phương nhắm tới và thời hạn đặt ra, đọc từ nguyên văn các bài báo đưa tin.`,
     how: [
-      "Biên tập viên trích đoạn ngắn nhất trong nguồn nêu một mục tiêu. Trang web đọc giá trị từ đoạn trích, giữ nguyên “khoảng”, “ít nhất” hay “hơn”, và từ chối khi câu chữ còn gây nghi ngờ.",
-      "Mỗi giá trị trên trang này dẫn đến đoạn trích nêu giá trị đó, theo ngôn ngữ đăng tải, rồi đến nguồn.",
+      "Biên tập viên trích từ nguồn đoạn ngắn nhất đủ nêu một mục tiêu. Trang web đọc giá trị từ đoạn trích, giữ nguyên “khoảng”, “ít nhất” hay “hơn”, và từ chối khi câu chữ chưa rõ ràng.",
+      "Mỗi giá trị trên trang này dẫn đến đoạn trích nêu giá trị đó, giữ nguyên ngôn ngữ đăng tải, rồi đến nguồn.",
     ],
-    glance: "Mỗi địa phương đã cam kết gì",
+    glance: "Mỗi địa phương đặt ra những gì",
     latest: "Các nguồn",
-    fields: "Mỗi địa phương đã cam kết gì, theo từng lĩnh vực",
+    fields: "Mỗi địa phương đặt mục tiêu gì, theo từng lĩnh vực",
     field: "Lĩnh vực",
-    few: "Ít ký hiệu hơn có thể chỉ vì ít bài báo được đọc hơn.",
+    few: "Ít ký hiệu hơn có khi chỉ vì số bài báo được đọc ít hơn.",
     questions: "Bắt đầu từ một câu hỏi",
-    everything: (indicators) => `Tất cả ${indicators} chỉ tiêu`,
+    everything: (indicators) => (indicators < 2 ? "Tất cả chỉ tiêu" : `Tất cả ${indicators} chỉ tiêu`),
   },
-  pageKinds: { indicator: "Chỉ tiêu", locality: "Địa phương", target: "Một cam kết", article: "Nguồn" },
+  pageKinds: { indicator: "Chỉ tiêu", locality: "Địa phương", target: "Một mục tiêu", article: "Nguồn" },
   nothingFound: "Không tìm thấy mục tiêu trong các nguồn",
   target: {
-    sentence: (place, promise) => `${place} cam kết đạt ${promise}.`,
-    sentenceTop: (place, promise) => `${place} cam kết vào ${promise}.`,
-    sentenceMilestone: (place, year) => `${place} cam kết điều này, không kèm con số, ${year}.`,
+    sentence: (place, promise) => `${place} đặt mục tiêu ${reached(promise)}.`,
+    sentenceTop: (place, promise) => `${place} đặt mục tiêu vào ${promise}.`,
+    sentenceMilestone: (place, year) => `${place} đặt mục tiêu này${year === undated ? ", không kèm con số và " : " "}${year}${year === undated ? "" : ", không kèm con số"}.`,
     records: "Nguyên văn các nguồn",
-    agree: (count) => (count === 1 ? "Một nguồn nêu mục tiêu này." : `${count} nguồn nêu mục tiêu này và thống nhất về giá trị.`),
+    agree: (count) => `${raised(howMany(count, "nguồn"))} nêu mục tiêu này${count < 2 ? "" : " và thống nhất về giá trị"}.`,
     differ: "Các nguồn không thống nhất về giá trị",
-    sides: (sides) => `${sides.map(({ value, sources }, i) => {
-      const who = i === 0 ? `${sources === 1 ? "Một" : sources} nguồn` : sources === 1 ? "nguồn khác" : `${sources} nguồn`;
-      return value === null ? `${who} không nêu con số` : `${who} nêu ${value}`;
-    }).join(", ")}.`,
-    differInStatus: "Không phải nguồn nào cũng nêu cùng một tình trạng ban hành",
+    sides: (sides) => {
+      const isOneEach = sides.every(({ sources }) => sources === 1) && sides.length === 2;
+      const said = sides.map(({ value, sources }, i) => {
+        const who = isOneEach && i > 0 ? "một nguồn khác" : `${spelled(sources)} nguồn`;
+        return value === null ? `${who} không nêu con số` : `${who} nêu ${isGrown(value) ? "mức " : ""}${value}`;
+      });
+      return `${raised(said.join(", "))}.`;
+    },
+    differInStatus: "Các nguồn không nêu cùng một tình trạng ban hành",
     readAs: "Giá trị đọc được",
     year: "Năm",
     reading: "Cách đọc",
@@ -117,92 +138,92 @@ export const vi: Words = {
     archived: "Bản lưu trữ",
     accessed: (date) => `truy cập ngày ${date}`,
     id: "Mã của bản ghi này",
-    otherYears: "Cam kết này ở các mốc năm khác",
+    otherYears: "Mục tiêu này cho các năm khác",
     elsewhere: "Chỉ tiêu này ở các địa phương khác",
     allElsewhere: "Tất cả các địa phương và các năm",
-    gone: (date) => `Rút ngày ${date}`,
-    goneMoved: (date) => `Chuyển ngày ${date}`,
+    gone: (date) => `Đã rút ngày ${date}`,
+    goneMoved: (date) => `Đã chuyển ngày ${date}`,
     moved: "Địa chỉ mới:",
-    pageIs: (title) => `${title}. Cam kết theo nguyên văn các nguồn, và giá trị đọc được từ đó.`,
-    goneText: "Trang này từng được công bố và địa chỉ được giữ lại để các trích dẫn không bị mất liên kết. Nội dung ở đây không còn, vì lý do nêu dưới đây.",
+    pageIs: (title) => `${title}. Mục tiêu theo nguyên văn các nguồn, và giá trị đọc được từ đó.`,
+    goneText: "Trang này từng được công bố, và địa chỉ được giữ lại để các trích dẫn không bị đứt liên kết. Nội dung cũ không còn, vì lý do nêu dưới đây.",
     goneRecords: "Các bản ghi không còn trên trang này",
   },
-  table: { locality: "Địa phương", year: "Năm", value: "Cam kết", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Cam kết", publisher: "Đơn vị xuất bản" },
+  table: { locality: "Địa phương", year: "Năm", value: "Mục tiêu", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Mục tiêu", publisher: "Đơn vị xuất bản" },
   findings: {
     alone: (place) => `trong các nguồn, chỉ ${place} đặt mục tiêu`,
-    aloneInNumber: (place) => `trong các nguồn, chỉ ${place} nêu con số cụ thể`,
-    rankAlone: (place, ranking) => `Trong các nguồn, chỉ ${place} nêu thứ hạng cụ thể về ${lowered(ranking)}`,
-    apart: (places, unit, value, years) => `${places} cùng hướng tới ${noun(unit)} ${value}, cách nhau ${years} năm`,
-    together: (places, unit, promise) => `${places} cùng hướng tới ${noun(unit)} ${promise}`,
+    aloneInNumber: (place) => `trong các nguồn, chỉ ${place} đề ra con số cụ thể`,
+    rankAlone: (place, ranking) => `Trong các nguồn, chỉ ${place} đề ra thứ hạng cụ thể về ${lowered(ranking)}`,
+    apart: (places, unit, value, years) => `${places} cùng hướng tới ${noun(unit)}${value}, thời hạn cách nhau ${years} năm`,
+    together: (places, unit, promise) => `${places} cùng hướng tới ${noun(unit)}${promise}`,
     higher: (place, other, year) => `Mục tiêu đến năm ${year} của ${place} cao hơn ${other}`,
     lower: (place, other, year) => `Mục tiêu đến năm ${year} của ${place} thấp hơn ${other}`,
     better: (place, other, year) => `Mục tiêu thứ hạng đến năm ${year} của ${place} cao hơn ${other}`,
     against: (value, other) => `${value}, so với ${other}`,
     spread: (year, low, lowPlace, high, highPlace) => `Mục tiêu đến năm ${year}: thấp nhất là ${lowPlace} (${low}), cao nhất là ${highPlace} (${high})`,
-    rises: (place, from, to) => `${place} đặt mục tiêu tăng dần: ${from}, ${to}`,
-    falls: (place, from, to) => `${place} đặt mục tiêu giảm dần: ${from}, ${to}`,
-    several: (places) => `${places} địa phương nêu con số cụ thể`,
-    severalRanks: (places, ranking) => `${places} địa phương nêu thứ hạng cụ thể về ${lowered(ranking)}`,
-    promisedAlone: (place, years) => `trong các nguồn, chỉ ${place} cam kết, ${years}`,
-    promisedBy: (places) => `${places} cam kết, không kèm con số`,
-    promisedByMany: (places) => `${places} địa phương cam kết, không kèm con số`,
+    rises: (place, from, to) => `Mục tiêu của ${place} ${isGrown(from) ? "cao" : "tăng"} dần: ${from}, ${to}`,
+    falls: (place, from, to) => `Mục tiêu của ${place} ${isGrown(from) ? "thấp" : "giảm"} dần: ${from}, ${to}`,
+    several: (places) => `${howMany(places, "địa phương")} đề ra con số cụ thể`,
+    severalRanks: (places, ranking) => `${raised(howMany(places, "địa phương"))} đề ra thứ hạng cụ thể về ${lowered(ranking)}`,
+    promisedAlone: (place, years) => `trong các nguồn, chỉ ${place} đặt mục tiêu này, ${years}`,
+    promisedBy: (places) => `${places} đặt mục tiêu không kèm con số`,
+    promisedByMany: (places) => `${howMany(places, "địa phương")} đặt mục tiêu không kèm con số`,
     shared: (count, indicators, places, indicator) => {
-      const all = `được cả ${places} địa phương cam kết`;
+      const all = `có mục tiêu của cả ${spelled(places)} địa phương`;
       if (count === 0) return `Trong các nguồn, không chỉ tiêu nào ${all}`;
-      if (count === indicators) return `Mọi chỉ tiêu đều ${all}`;
-      return `Trong các nguồn, ${count * 2 > indicators ? "" : "chỉ "}${count} trong số ${indicators} chỉ tiêu ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
+      if (count === indicators) return `Chỉ tiêu nào cũng ${all}`;
+      return `Trong các nguồn, ${count * 2 > indicators ? "" : "chỉ "}${spelled(count)} trong số ${indicators} chỉ tiêu ${all}${indicator === null ? "" : `: ${lowered(indicator)}`}`;
     },
-    counted: (promises, numbered) => `${promises} cam kết, ${numbered === promises ? (promises === 1 ? "có con số" : "đều có con số") : numbered === 0 ? (promises === 1 ? "không kèm con số" : "đều không kèm con số") : `trong đó ${numbered} có con số`}`,
+    counted: (promises, numbered) => promises === 0 ? "không có mục tiêu nào" : `${promises} mục tiêu, ${numbered === promises ? (promises === 1 ? "có con số" : "đều có con số") : numbered === 0 ? (promises === 1 ? "không kèm con số" : "đều không kèm con số") : `trong đó ${numbered} có con số`}`,
   },
   chart: {
     differ: "nguồn không thống nhất",
     downloads: "Tải về",
-    ranks: "thứ hạng cam kết, hạng 1 là cao nhất",
-    counted: "Tính những gì và không tính những gì",
+    ranks: "mục tiêu thứ hạng, hạng 1 là cao nhất",
+    counted: "Tính những gì, không tính những gì",
     table: "Dạng bảng",
-    withoutNumber: "Cam kết không kèm con số",
-    promises: "Các cam kết",
+    withoutNumber: "Mục tiêu không kèm con số",
+    promises: "Các mục tiêu",
     source: (articles, dates) => `Nguồn: ${articles} bài báo, ${dates}.`,
     key: "Chú giải",
-    tableTitle: "Từng cam kết, theo nguyên văn của nguồn",
+    tableTitle: "Từng mục tiêu, theo nguyên văn của nguồn",
   },
   lists: {
-    targets: (count) => `${count} cam kết`,
+    targets: (count) => `${count} mục tiêu`,
     articles: (count) => `${count} bài báo`,
     statements: (count) => `${count} đoạn trích`,
     facts: "Bài báo",
     aboutPlace: "Về địa phương này",
     whatItIs: "Nội dung và những điểm còn bỏ ngỏ",
-    indicators: "Những gì đã cam kết và cách tính. Hai cam kết chỉ được xếp vào cùng một chỉ tiêu khi có cùng nội dung.",
-    indicatorIs: (name) => `${name}: mỗi địa phương đã cam kết gì, đến khi nào, và đoạn trích nêu cam kết đó.`,
-    places: "Các địa phương có cam kết được đặt cạnh nhau ở đây, và cả nước làm mốc so sánh.",
-    placeIs: (name) => `${name} đã cam kết gì về chuyển đổi số, đến khi nào và nguyên văn ra sao.`,
-    sources: "Các bài báo được trích dẫn. Mỗi bài thuật lại một kế hoạch chứ không phải chính kế hoạch đó.",
-    sourceIs: (title, publisher) => `Những cam kết chúng tôi trích từ “${title}”, ${publisher}, và những điểm bài báo còn bỏ ngỏ.`,
-    statedIn: "Các cam kết nêu trong bài",
-    statedNothing: "Chúng tôi không ghi nhận cam kết nào trong bài này.",
+    indicators: "Các địa phương đặt mục tiêu về những gì và cách tính ra sao. Hai mục tiêu chỉ được xếp vào cùng một chỉ tiêu khi có cùng nội dung.",
+    indicatorIs: (name) => `${name}: mỗi địa phương đặt mục tiêu gì, đến khi nào, và đoạn trích nêu mục tiêu đó.`,
+    places: "Các địa phương có mục tiêu được so sánh ở đây, và cả nước làm mốc đối chiếu.",
+    placeIs: (name) => `${name} đặt mục tiêu gì về chuyển đổi số, đến khi nào, nguyên văn ra sao.`,
+    sources: "Các bài báo được trích dẫn. Mỗi bài chỉ đưa tin về một kế hoạch, không phải là chính kế hoạch đó.",
+    sourceIs: (title, publisher) => `Những mục tiêu chúng tôi trích từ “${title}”, ${publisher}, và những điểm bài báo còn bỏ ngỏ.`,
+    statedIn: "Các mục tiêu nêu trong bài",
+    statedNothing: "Chúng tôi không ghi nhận mục tiêu nào trong bài này.",
     original: "Bản gốc",
     language: "Ngôn ngữ",
     byline: "Tác giả",
     issuer: "Cơ quan ban hành",
-    download: "Tải dữ liệu toàn bộ mục tiêu",
+    download: "Tải dữ liệu về tất cả mục tiêu",
   },
   notes: {
     undecided: (articles) => `Chưa ban hành khi bài báo đăng: ${articles}.`,
     inferred: "Năm do chúng tôi suy ra",
-    allInferred: (years) => (years === 1 ? "Năm do chúng tôi suy ra." : "Tất cả các năm do chúng tôi suy ra."),
-    someInferred: (years) => `${years} mốc năm do chúng tôi suy ra.`,
+    allInferred: (years) => (years < 2 ? "Năm do chúng tôi suy ra." : "Tất cả các năm đều do chúng tôi suy ra."),
+    someInferred: (years) => (years === 0 ? "Không có năm nào do chúng tôi suy ra." : `Có ${years} mốc năm do chúng tôi suy ra.`),
   },
-  picture: { part: (shown, places) => `Hình thể hiện ${shown} trong số ${places} địa phương.` },
+  picture: { part: (shown, places) => `Hình này thể hiện ${shown}/${places} địa phương.` },
   overview: {
     none: "không tìm thấy",
     noneIn: (count, places) => `không tìm thấy ở ${count}/${places} địa phương`,
-    foundIn: (count, places) => `${count}/${places} địa phương đã cam kết`,
+    foundIn: (count, places) => `${count}/${places} địa phương có mục tiêu`,
     places: (count) => `${count} địa phương`,
     caption: "Mỗi giá trị dẫn đến các đoạn trích tương ứng. “Không tìm thấy”: không tìm thấy mục tiêu trong các nguồn. Các thang đo bắt đầu từ 0: thang liền nét kết thúc ở 100%, thang ngắn nét đứt kết thúc ở giá trị lớn nhất của hàng; giá trị không có thang là giá trị duy nhất của hàng. Thứ hạng được tính từ hạng cao nhất.",
-    note: "Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng cam kết cho biết điều đó. Trang web chưa cho biết cam kết có được thực hiện hay không.",
+    note: "Một số kế hoạch mới là dự thảo khi bài báo đăng; trang của từng mục tiêu cho biết điều đó. Trang web chưa cho biết mục tiêu có đạt được hay không.",
   },
   agenda: { numbered: "có con số", unnumbered: "không kèm con số", undated: (count) => `${count} không nêu năm` },
-  path: { promised: "cam kết", measured: "đo được", inYear: (figure, year) => `${figure} năm ${year}`, yardstick: (country) => `${country}, để so sánh`, unlabelled: "Không ghi nhãn ở trên" },
+  path: { promised: "mục tiêu", measured: "đo được", inYear: (figure, year) => `${figure} năm ${year}`, yardstick: (country) => `${country}, để so sánh`, unlabelled: "Không có nhãn ở trên" },
   notFound: { text: "Không có trang nào ở địa chỉ này.", ways: "Địa chỉ đã công bố không bị xóa, nên có lẽ địa chỉ này bị gõ nhầm. Mời xem tiếp:" },
 };

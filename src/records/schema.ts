@@ -39,7 +39,7 @@ const hasControl = (given: string) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u
 const noMarkup = (key: string): Check => (given) => (/<\/?[a-z!?]/i.test(given) ? { code: "markup", key, given } : null);
 const oneOf = (key: string, known: readonly string[]): Check => (given) => (known.includes(given) ? null : { code: "not-one-of", key, given, known });
 
-const plain = (key: string) => text(key, noMarkup(key)).transform((value) => value.normalize("NFC").replace(/\s+/g, " ").trim());
+const plain = (key: string) => text(key, noMarkup(key)).transform((value) => value.normalize("NFC").replace(/[ \t\r\n]+/g, " ").trim());
 const choice = <const T extends string>(key: string, known: readonly T[]) =>
   text(key, oneOf(key, known)).transform((value): T => known.find((name) => name === value) ?? z.NEVER);
 const address = text("url", (given) => (isAddress(given) ? null : { code: "not-an-address", given }));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { beginBuild, build, dist, earlier, remove, repository, write } from "./repository.ts";
+import { beginBuild, build, dist, earlier, remove, repository, write, writeWhole } from "./repository.ts";
 
 const before = { "index.html": "earlier", "sub/index.html": "earlier too" };
 const staged = (copy: string) => (existsSync(join(copy, ".build")) ? readdirSync(join(copy, ".build")) : []);
@@ -10,7 +10,7 @@ const staged = (copy: string) => (existsSync(join(copy, ".build")) ? readdirSync
 test("faulty content stops the build with its messages, and the earlier site stands", async () => {
   const copy = repository();
   earlier(copy);
-  write(copy, "content/articles/plan.md", '---\ntitle: "A plan\n---\nOur words.\n');
+  writeWhole(copy, "articles/plan.md", '---\ntitle: "A plan\n---\nOur words.\n');
   const { code, out, error } = await build(copy);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(error).toMatch(/^content\/articles\/plan\.md:2:8 A quotation mark is opened and not closed/);

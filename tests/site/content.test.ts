@@ -2,16 +2,16 @@ import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { pagesOf, said } from "./built.ts";
-import { build, dist, remove, repository, write } from "./repository.ts";
+import { build, dist, remove, repository, write, writeWhole } from "./repository.ts";
 
 const head = (title: string) => `---\ntitle: ${title}\npublisher: '"Quotes" & <3 Sons'\nurl: https://example.org/?a=1&b="\npublished: 2021\naccessed: 2026-11-22\nlanguage: en\nlocality: hanoi\n`.replace('b="', "b=2");
 
 test("what content says is shown as text, never as markup, and brings no script, picture or address of its own", async () => {
   const copy = repository();
   const quote = "R&D and 'start-ups' make up < 10% of GRDP, \"more\" later";
-  write(
+  writeWhole(
     copy,
-    "content/articles/hostile.md",
+    "articles/hostile.md",
     `${head(`'5 < 6 & "so" {on} \${x} {{y}}'`)}targets:\n  - indicator: digital-economy-share\n    year: 2030\n    quote: ${JSON.stringify(quote)}\n    because: 'Because {"a": 1} & <2.'\n---\nOur <script>alert(1)</script> words, <b onclick="x()">bold</b>, [a link](javascript:alert(1)), ![a picture](https://example.com/p.png), [data](data:text/html,x).\n`,
   );
   const { code, error } = await build(copy);
@@ -40,7 +40,7 @@ test("a published record that went keeps an address that says so", async () => {
 
 test("a site without any article is still a site, which says that nothing was found", async () => {
   const copy = repository();
-  remove(copy, "content/articles/sound.md");
+  for (const name of ["sound.md", "sound.fr.md", "sound.vi.md"]) remove(copy, `content/articles/${name}`);
   write(copy, "content/articles/.keep", "");
   write(copy, "content/ids.yaml", "published: []\n");
   const { code, error } = await build(copy);
@@ -56,9 +56,9 @@ test("a site without any article is still a site, which says that nothing was fo
 
 test("a locality, an indicator and an article are added without touching code", async () => {
   const copy = repository();
-  write(copy, "content/localities/da-nang.md", "---\nname: { en: Da Nang, fr: Da Nang, vi: Đà Nẵng }\nshort: { en: Da Nang, fr: Da Nang, vi: Đà Nẵng }\nkind: city\n---\nA city.\n");
-  write(copy, "content/indicators/happiness.md", "---\nname: { en: Happiness, fr: Bonheur, vi: Hạnh phúc }\nshort: { en: Happiness, fr: Bonheur, vi: Hạnh phúc }\nunit: percent\npillar: society\nbetter: higher\n---\nThe share of the happy.\n");
-  write(copy, "content/articles/happy.md", `${head("A happy plan").replace("hanoi", "da-nang")}targets:\n  - indicator: happiness\n    year: 2030\n    quote: at least 90 percent of people are happy\n---\nOur words.\n`);
+  writeWhole(copy, "localities/da-nang.md", "---\nname: { en: Da Nang, fr: Da Nang, vi: Đà Nẵng }\nshort: { en: Da Nang, fr: Da Nang, vi: Đà Nẵng }\nkind: city\n---\nA city.\n");
+  writeWhole(copy, "indicators/happiness.md", "---\nname: { en: Happiness, fr: Bonheur, vi: Hạnh phúc }\nshort: { en: Happiness, fr: Bonheur, vi: Hạnh phúc }\nunit: percent\npillar: society\nbetter: higher\n---\nThe share of the happy.\n");
+  writeWhole(copy, "articles/happy.md", `${head("A happy plan").replace("hanoi", "da-nang")}targets:\n  - indicator: happiness\n    year: 2030\n    quote: at least 90 percent of people are happy\n---\nOur words.\n`);
   expect(await build(copy)).toMatchObject({ code: 0, error: "" });
   const page = said(parse(dist(copy)["targets/da-nang/happiness/2030/index.html"] ?? "").querySelector("main"));
   expect(page).toContain("at least 90%");

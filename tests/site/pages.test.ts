@@ -57,9 +57,8 @@ describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (p
   });
 });
 
-test("every page has its own title and description", () => {
-  for (const build of builds) {
-    const all = pagesOf(build);
+test("every page has its own title and description among those of its language", () => {
+  for (const all of builds.flatMap((build) => [...Map.groupBy(pagesOf(build), ({ document }) => document.querySelector("html")?.getAttribute("lang")).values()])) {
     const titles = all.map(({ document }) => said(document.querySelector("title")));
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
     const descriptions = all.map(({ document }) => document.querySelector('meta[name="description"]')?.getAttribute("content"));

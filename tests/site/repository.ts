@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { proseLanguages } from "../../src/records/ownWords.ts";
 import { folder, input } from "../contentFolder.ts";
 import { command, root, type Ended } from "../commands/run.ts";
 
@@ -40,6 +41,12 @@ export function dist(copy: string): Record<string, string> {
 export function write(copy: string, path: string, text: string): void {
   mkdirSync(dirname(join(copy, path)), { recursive: true });
   writeFileSync(join(copy, path), text);
+}
+
+/** Lays a main file into the copy's content, with its prose in the other languages. */
+export function writeWhole(copy: string, path: string, text: string): void {
+  write(copy, `content/${path}`, text);
+  for (const language of proseLanguages) write(copy, `content/${path.replace(/md$/, `${language}.md`)}`, "Words of ours.\n");
 }
 
 /** Takes a file or folder out of the copy. */

@@ -1,41 +1,47 @@
 import { expect, describe, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue.ts";
-import { en } from "../../src/i18n/en.ts";
-import { sayDate, sayValue } from "../../src/i18n/say.ts";
+import { editions } from "../../src/i18n/index.ts";
+import { sayDate, saySides, sayValue } from "../../src/i18n/say.ts";
+import { mainLanguage } from "../../src/records/lexicon/index.ts";
 import { yearSlug } from "../../src/records/record.ts";
-import { disagreement } from "../../src/records/target.ts";
+import { disagreement, readings } from "../../src/records/target.ts";
 import { atQuote } from "../../src/records/textFragment.ts";
 import { builds, pagesOf, said } from "./built.ts";
 
 const { targets, articles, indicators, localities, records } = readCatalogue(process.cwd()).catalogue;
 const [build] = builds;
 const pages = new Map((build ? pagesOf(build) : []).map(({ path, document }) => [path, document]));
+const prefix = (language: string) => (language === mainLanguage ? "" : `/${language}`);
+const flat = (text: string) => text.replace(/\s+/g, " ");
+const inEach = editions.map((words) => [words.language, words] as const);
 const unit = (slug: string) => indicators.find((indicator) => indicator.slug === slug)?.unit ?? "milestone";
 
 describe.each(targets.map((target) => [target.id, target] as const))("the page of %s", (_, target) => {
-  const page = pages.get(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/`);
+  const path = `/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/`;
 
-  test.each(target.records.map((record) => [record.article.slug, record] as const))("shows the words of %s with the value's words marked, and what they are read as", (slug, record) => {
-    const shown = page?.querySelector(`[id="${slug}"]`) ?? null;
+  test.each(target.records.flatMap((record) => inEach.map(([language, words]) => [language, record.article.slug, record, words] as const)))("in %s shows the words of %s with the value's words marked, and what they are read as", (_, slug, record, words) => {
+    const shown = pages.get(`${prefix(words.language)}${path}`)?.querySelector(`[id="${slug}"]`) ?? null;
     const quote = shown?.querySelector("blockquote") ?? null;
     expect(said(quote)).toContain(record.quote);
     expect(quote?.getAttribute("lang")).toBe(record.article.language);
     const marked = quote?.querySelectorAll("mark").map(({ text }) => text) ?? [];
     expect(marked).toEqual(record.passage ? [record.quote.slice(record.passage.start, record.passage.end)] : []);
     const text = said(shown);
-    for (const part of [sayValue(record.value, unit(record.indicator), en), record.article.publisher, sayDate(record.article.published, en), record.id]) expect(text).toContain(part);
-    if (record.because !== null) expect(text).toContain(record.because);
-    if (record.basis !== null) expect(text).toContain(en.bases[record.basis]);
+    for (const part of [sayValue(record.value, unit(record.indicator), words), record.article.publisher, sayDate(record.article.published, words), record.id]) expect(text).toContain(flat(part));
+    if (record.because !== null) expect(text).toContain(flat(record.because[words.language] ?? "missing"));
+    if (record.basis !== null) expect(text).toContain(flat(words.bases[record.basis]));
     const status = record.article.document?.status;
-    expect(text).toContain(status ? en.statuses[status] : en.statusUnknown);
+    expect(text).toContain(status ? words.statuses[status] : words.statusUnknown);
     expect(shown?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toContain(atQuote(record.article.url, record.quote, record.article.language));
   });
 
-  test("says that its sources differ exactly where they do", () => {
+  test.each(inEach)("in %s says that its sources differ exactly where they do", (language, words) => {
+    const page = pages.get(`${prefix(language)}${path}`);
     const { value } = disagreement(target);
-    const values = new Set(target.records.map((record) => sayValue(record.value, unit(record.indicator), en)));
+    const values = new Set(target.records.map((record) => sayValue(record.value, unit(record.indicator), words)));
     expect(values.size > 1).toBe(value);
     expect(page?.querySelector(".differ") !== null).toBe(value || disagreement(target).status);
+    if (value) expect(said(page?.querySelector("main") ?? null)).toContain(flat(saySides(readings(target), unit(target.indicator), words)));
   });
 });
 

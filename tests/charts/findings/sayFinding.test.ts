@@ -73,7 +73,7 @@ describe.each(Object.entries(dictionaries))("in %s", (language, words) => {
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "hanoi": { en: "Hanoi", fr: "Hanoï", vi: "Hà Nội" },
     "ho-chi-minh-city": { en: "Ho Chi Minh City", fr: "Hô Chi Minh-Ville", vi: "TP. Hồ Chí Minh" },
-    "quang-ninh": { en: "Quang Ninh", fr: "Quảng Ninh", vi: "Quảng Ninh" },
+    "quang-ninh": { en: "Quang Ninh", fr: "Quang Ninh", vi: "Quảng Ninh" },
     "an-giang": { en: "An Giang", fr: "An Giang", vi: "An Giang" },
   };
   const context = (unit: Unit) => ({
