@@ -46,6 +46,11 @@ export function sayShort(value: Value, unit: Unit, words: Words): string {
   return sayValue(value, isPercentage(unit) ? "percent" : unit, words);
 }
 
+/** A value in the name of a mark: what is heard holds what is seen, and a drawing says "top 5" in every language. */
+export function sayHeard(value: Value, unit: Unit, words: Words): string {
+  return value.comparator === "top" ? sayShort(value, unit, words) : sayValue(value, unit, words);
+}
+
 /** A number in the form of the page's language. */
 export function sayNumber(amount: number, { locale }: Words): string {
   return kept(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })).format(amount);
@@ -118,7 +123,7 @@ export function sayNames(records: readonly TargetRecord[], words: Words): string
 /** A reading in one breath, for those who hear a chart: "Hanoi: more than 40% of GRDP by 2030, Hanoi Times, 12 September 2020". */
 export function sayReading({ value, records }: Reading, place: string, unit: Unit, words: Words): string {
   const [{ year }] = records;
-  return `${place}${words.colon}${sayBy(sayValue(value, unit, words), year, words)}, ${sayWho(records, words)}`;
+  return `${place}${words.colon}${sayBy(sayHeard(value, unit, words), year, words)}, ${sayWho(records, words)}`;
 }
 
 /** What an indicator measures: "Digital economy's share of GRDP, in per cent of gross regional domestic product (GRDP)". */

@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 import { afterAll, beforeAll } from "vitest";
 import { findBrowser } from "../../commands/browser.mjs";
 import { listen, siteServer } from "../../commands/server.ts";
+import { mainLanguage, type Language } from "../../src/records/lexicon/index.ts";
 import { builds, pagesOf } from "../site/built.ts";
 
 const [root] = builds;
@@ -64,5 +65,8 @@ export const kinds: Readonly<Record<string, string>> = {
   methodology: "/methodology/",
   "page for what is missing": "/nowhere/",
 };
+
+/** A page in a language: the same path behind its prefix. */
+export const inLanguage = (path: string, language: Language) => (language === mainLanguage ? path : `/${language}${path}`);
 
 export const schemes = ["light", "dark"] as const;

@@ -3,11 +3,12 @@ import type { HTMLElement } from "node-html-parser";
 import { readCatalogue } from "../../src/catalogue.ts";
 import { dictionaries, editions } from "../../src/i18n/index.ts";
 import { sayOwnName } from "../../src/i18n/language.ts";
+import { sayQuote } from "../../src/i18n/quotation.ts";
 import { isLanguage, languages, mainLanguage, type Language } from "../../src/records/lexicon/index.ts";
 import { builds, pagesOf, said, type BuiltPage } from "./built.ts";
 
 const { indicators, localities, records } = readCatalogue(process.cwd()).catalogue;
-const quotes = [...new Set(records.map(({ quote }) => quote))].sort((a, b) => b.length - a.length);
+const quotes = [...new Set(records.map(({ quote, article }) => sayQuote(quote, article.language)))].sort((a, b) => b.length - a.length);
 
 function languageOf({ document }: BuiltPage): Language {
   const given = document.querySelector("html")?.getAttribute("lang") ?? "";

@@ -1,12 +1,12 @@
-import type { Language } from "../../../src/records/lexicon/index.ts";
 import type { Plan, Statement } from "./plan.ts";
 import { quote } from "./quote.ts";
 import type { Random } from "./random.ts";
+import type { Written } from "./wording.ts";
 
 interface Outlet {
   readonly slug: string;
   readonly name: string;
-  readonly language: Language;
+  readonly language: Written;
   readonly headline: (place: string, year: number) => string;
 }
 
@@ -49,7 +49,7 @@ export function article({ place, number, statements }: Plan, random: Random): { 
 }
 
 // Every third year follows from the words around, and the article says so.
-function entry({ indicator, year, value }: Statement, { place, language, random }: { place: Plan["place"]; language: Language; random: Random }): string[] {
+function entry({ indicator, year, value }: Statement, { place, language, random }: { place: Plan["place"]; language: Written; random: Random }): string[] {
   const isStated = random.whole(1, 3) > 1;
   return [
     `  - indicator: ${indicator.slug}`,

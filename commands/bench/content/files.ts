@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { languages } from "../../../src/records/lexicon/index.ts";
 import { proseLanguages } from "../../../src/records/ownWords.ts";
 import { article } from "./article.ts";
 import { indicators } from "./indicators.ts";
@@ -64,6 +65,8 @@ function bare({ en, fr, vi }: Names): Names {
   return { en: en.replace(/^the /, ""), fr: fr.replace(/^(l'|le |la |les )/, ""), vi };
 }
 
+// A language that nothing is made up in takes the English names.
 function names(key: string, { en, fr, vi }: Names): string[] {
-  return [`${key}:`, ...Object.entries({ en, fr, vi }).map(([language, name]) => `  ${language}: ${JSON.stringify(name.slice(0, 1).toUpperCase() + name.slice(1))}`)];
+  const known: Readonly<Record<string, string>> = { en, fr, vi };
+  return [`${key}:`, ...languages.map((language) => [language, known[language] ?? en] as const).map(([language, name]) => `  ${language}: ${JSON.stringify(name.slice(0, 1).toUpperCase() + name.slice(1))}`)];
 }

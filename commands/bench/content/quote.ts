@@ -1,9 +1,9 @@
-import { lexicons, type Language } from "../../../src/records/lexicon/index.ts";
+import { lexicons } from "../../../src/records/lexicon/index.ts";
 import { anchor, type Value } from "../../../src/records/value.ts";
 import type { Indicator } from "./indicators.ts";
 import type { Place } from "./places.ts";
 import type { Random } from "./random.ts";
-import { wordings } from "./wording.ts";
+import { wordings, type Written } from "./wording.ts";
 
 /** What a quote states; `year` is `null` where its sentence names none. */
 export interface Stated {
@@ -14,7 +14,7 @@ export interface Stated {
 }
 
 /** Prints a promise as the sentence of a report in `language`. */
-export function quote({ place, indicator, year, value }: Stated, language: Language, random: Random): string {
+export function quote({ place, indicator, year, value }: Stated, language: Written, random: Random): string {
   const { subject } = indicator;
   const words = { subject: subject[language], de: subject.de, place: place[language], rank: String(anchor(value)), value: valueWords(value, indicator, language, random) };
   const sentence = filled(random.oneOf(sentences(value, indicator, language)), words);
@@ -23,13 +23,13 @@ export function quote({ place, indicator, year, value }: Stated, language: Langu
   return elided.slice(0, 1).toUpperCase() + elided.slice(1);
 }
 
-function sentences({ comparator }: Value, { unit }: Indicator, language: Language): readonly string[] {
+function sentences({ comparator }: Value, { unit }: Indicator, language: Written): readonly string[] {
   const all = wordings[language].sentences;
   if (unit === "rank") return comparator === "top" ? all.rank.top : all.rank.exactly;
   return unit === "percent-growth" ? [] : all[unit];
 }
 
-function valueWords(value: Value, { unit }: Indicator, language: Language, random: Random): string {
+function valueWords(value: Value, { unit }: Indicator, language: Written, random: Random): string {
   if (unit === "rank" || value.comparator === "milestone" || value.comparator === "top") return "";
   const { values, percent } = wordings[language];
   const sign = unit === "count" ? "" : percent;
@@ -38,7 +38,7 @@ function valueWords(value: Value, { unit }: Indicator, language: Language, rando
 }
 
 /** A number as the language writes it: its decimal mark, its thousands. */
-function printed(amount: number, language: Language): string {
+function printed(amount: number, language: Written): string {
   const { decimalMark } = lexicons[language];
   const [whole = "", decimals] = String(amount).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, decimalMark === "." ? "," : ".");

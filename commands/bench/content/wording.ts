@@ -1,4 +1,3 @@
-import type { Language } from "../../../src/records/lexicon/index.ts";
 import type { Unit } from "../../../src/records/unit.ts";
 import type { Comparator } from "../../../src/records/value.ts";
 
@@ -13,7 +12,10 @@ export interface Wording {
   readonly byYear: readonly string[];
 }
 
-export const wordings: Readonly<Record<Language, Wording>> = {
+/** A language that made-up articles are in; the site may have more. */
+export type Written = "en" | "fr" | "vi";
+
+export const wordings: Readonly<Record<Written, Wording>> = {
   en: {
     values: {
       exactly: ["{n}"],

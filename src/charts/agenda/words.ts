@@ -1,6 +1,6 @@
 import type { Reading } from "../../records/target.ts";
 import { named, type Vocabulary } from "../../records/vocabulary.ts";
-import { sayBy, sayPromise, sayShort, sayWho } from "../../i18n/say.ts";
+import { sayBy, sayHeard, sayPromise, sayShort, sayWho } from "../../i18n/say.ts";
 import type { Words } from "../../i18n/index.ts";
 
 /** What a chart says beside its marks; words come from the caller. */
@@ -32,7 +32,7 @@ export function agendaWords(vocabulary: Vocabulary, words: Words): AgendaWords {
     sentence: ({ value, records }) => {
       const [{ indicator, year }] = records;
       const { name, unit } = of(indicator);
-      return `${name[words.language]}${words.colon}${sayBy(sayPromise(value, unit, words), year, words)}, ${sayWho(records, words)}`;
+      return `${name[words.language]}${words.colon}${sayBy((value.comparator === "milestone" ? sayPromise : sayHeard)(value, unit, words), year, words)}, ${sayWho(records, words)}`;
     },
     differ: words.chart.differ,
     pillars: Object.values(words.pillars),
