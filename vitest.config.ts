@@ -1,4 +1,8 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+// One worker fewer than cores, the default, leaves half of a small machine idle.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -7,9 +11,9 @@ export default defineConfig({
       throw new Error(`A test printed: ${log}`);
     },
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/e2e/**"], restoreMocks: true, testTimeout: 60_000 } },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
+      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/e2e/**"], restoreMocks: true, maxWorkers, testTimeout: 60_000 } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], maxWorkers, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers } },
     ],
   },
 });

@@ -14,9 +14,9 @@ export function repository(): string {
   return copy;
 }
 
-/** Runs `npm run build` there. */
+/** Runs `npm run build` there, without pictures unless the environment says so. */
 export function build(copy: string, environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return command(["commands/build.ts"], environment, copy);
+  return command(["commands/build.ts"], { PICTURES: "none", ...environment }, copy);
 }
 
 /** Begins a build there, to be killed. */
