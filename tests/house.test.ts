@@ -16,7 +16,7 @@ const doors: Record<string, { readonly rooms: readonly string[]; readonly packag
   pages: { rooms: ["pages", "layouts", "components", "pictures", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
   layouts: { rooms: ["layouts", "components", "i18n", "records", "address.ts", "styles", "fonts"], packages: [] },
   // Charts as files of their own: the same components and styles, made to stand without a page.
-  pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "sharp", "node:fs", "node:path"] },
+  pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "sharp", "node:fs", "node:path"] },
   components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
   charts: { rooms: ["charts", "records", "i18n"], packages: ["d3-array", "d3-scale"] },
   i18n: { rooms: ["i18n", "records"], packages: [] },

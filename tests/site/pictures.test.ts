@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { optimize } from "svgo";
@@ -58,6 +58,18 @@ describe.each(builds)("the pictures of the site $name", ({ folder, base, url }) 
       const card = pages.get(`${base}indicators/${slug}/`)?.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? null;
       expect(card).toBe(url === null ? null : `${url}${base}indicators/${slug}.png`);
     });
+  });
+
+  test("every page is shared with a chart of its own language whose finding is told, where the site's address is known", () => {
+    for (const [path, document] of pages) {
+      const [image, alt] = ["og:image", "og:image:alt"].map((name) => document.querySelector(`meta[property="${name}"]`)?.getAttribute("content") ?? null);
+      const isShared = url !== null && document.querySelector('meta[name="robots"]') === null;
+      expect([path, image !== null, (alt ?? "") !== ""]).toEqual([path, isShared, isShared]);
+      if (image === null || image === undefined) continue;
+      const language = document.querySelector("html")?.getAttribute("lang");
+      expect([path, new URL(image).pathname.startsWith(`${base}${language === "en" ? "" : `${language}/`}indicators/`)]).toEqual([path, true]);
+      expect(existsSync(join(folder, new URL(image).pathname.slice(base.length)))).toBe(true);
+    }
   });
 
   test("the CSV and JSON of all indicators hold each record once", () => {

@@ -26,13 +26,13 @@ export function spread(bodies: readonly Body[], left: number, right: number): nu
   }
 }
 
-// Each stands right of those that it would lie over; then all move so that none is further off than it must be.
+// Each stands right of those that it would lie over and not left of those that come before it; then all move so that none is further off than it must be.
 function arranged(group: readonly number[], bodies: readonly Body[], left: number, right: number): [number, number][] {
   const placed: { readonly i: number; readonly body: Body; readonly x: number }[] = [];
   for (const i of group) {
     const body = bodies[i];
     if (!body) continue;
-    const x = Math.max(body.x, ...placed.filter((other) => inTheWay(other.body, body)).map((other) => other.x + other.body.half + body.half));
+    const x = Math.max(body.x, ...placed.map((other) => (inTheWay(other.body, body) ? other.x + other.body.half + body.half : other.body.x < body.x ? other.x : body.x)));
     placed.push({ i, body, x });
   }
   const shift = mean(placed, ({ body, x }) => body.x - x) ?? 0;
@@ -46,7 +46,8 @@ function inTheWay(a: Body, b: Body): boolean {
   return a.top < b.bottom && b.top < a.bottom;
 }
 
+// Whether two lie over each other or have changed places.
 function collide(a: Body | undefined, ax: number | undefined, b: Body | undefined, bx: number | undefined): boolean {
   if (!a || !b || ax === undefined || bx === undefined) return false;
-  return inTheWay(a, b) && Math.abs(ax - bx) < a.half + b.half - 0.01;
+  return inTheWay(a, b) ? Math.abs(ax - bx) < a.half + b.half - 0.01 : (a.x - b.x) * (ax - bx) < -0.01;
 }

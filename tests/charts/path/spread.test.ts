@@ -22,3 +22,10 @@ test("what would lie over each other is spread evenly, in its order, inside its 
 test("a ribbon is as thick as its readings differ, and never thinner than a line", () => {
   expect(ribbon({ x1: 0, x2: 10, low: [50, 50], high: [50, 30] }, 6)).toEqual([[0, 47], [10, 30], [10, 50], [0, 53]]);
 });
+
+test("what comes later stays right of what comes before, also where neither lies over the other", () => {
+  const body = (x: number, top: number) => ({ x, half: 10, top, bottom: top + 10 });
+  const bodies = [body(10, 0), body(10, 0), body(10, 0), body(15, 40)];
+  const placed = spread(bodies, 0, 200);
+  expect(placed[3]).toBeGreaterThanOrEqual(Math.max(...placed.slice(0, 3)));
+});

@@ -1,0 +1,27 @@
+import { indicatorFile } from "../address.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { titles } from "../charts/findings/headline.ts";
+import { mostTelling } from "../charts/findings/mostTelling.ts";
+import { chartKinds } from "../charts/kinds.ts";
+import type { Words } from "../i18n/index.ts";
+import type { Target } from "../records/target.ts";
+import type { Indicator } from "../records/vocabulary.ts";
+
+/** The picture that stands for a page where it is shared: where it lies, and the finding that it shows. */
+export interface Card {
+  readonly href: string;
+  readonly alt: string;
+}
+
+/** The card of an indicator: its chart. */
+export function cardOf(indicator: Indicator, { targetsOfIndicator, outcomesOfIndicator, vocabulary }: Catalogue, words: Words): Card {
+  const targets = targetsOfIndicator(indicator.slug);
+  const [kind] = chartKinds(indicator, targets, outcomesOfIndicator(indicator.slug));
+  return { href: indicatorFile(indicator.slug, "png", words), alt: kind === undefined ? words.nothingFound : titles(kind, indicator, targets, vocabulary, words).headline };
+}
+
+/** The card of a page about several indicators: the most telling comparison of these targets; without any, there is no card. */
+export function cardOfAll(targets: readonly Target[], catalogue: Catalogue, words: Words): Card | undefined {
+  const lead = mostTelling(catalogue.indicators, targets);
+  return lead && cardOf(lead, catalogue, words);
+}
