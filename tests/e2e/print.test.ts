@@ -8,7 +8,7 @@ test.each(Object.entries(kinds))("a sheet of the %s has no menu and no link with
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".menu:visible, .languages:visible, .skip:visible").count()).toBe(0);
     expect(await page.locator("h1").isVisible()).toBe(true);
-    const bare = await page.locator('a[href^="http"]:visible').evaluateAll((all) => all.filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("href") ?? "none")).length);
+    const bare = await page.locator('a[href^="http"]:visible').evaluateAll((all) => all.filter((link) => !getComputedStyle(link, "::after").content.includes(link.getAttribute("data-address") ?? link.getAttribute("href") ?? "none")).length);
     expect(bare).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     const pdf = await page.pdf({ format: "A4" });
