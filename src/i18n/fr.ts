@@ -152,7 +152,7 @@ export const fr: Words = {
     goneText: "Cette page a été publiée et son adresse est conservée, afin que les références qui y renvoient ne se perdent pas. Son contenu a été retiré ou déplacé, pour la raison indiquée ci-dessous.",
     goneRecords: "Énoncés qui ne sont plus sur cette page",
   },
-  table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
+  table: { locality: "Localité", year: "Année", value: "Promesse", quote: "Citation", source: "Source", inferred: "année déduite par nous", ourReading: "notre lecture", indicator: "Indicateur", published: "Parution", records: "Promesses", publisher: "Éditeur" },
   findings: {
     alone: (place) => `dans nos sources, ${only(place)} fixe un objectif`,
     aloneInNumber: (place) => `dans nos sources, ${only(place)} donne un chiffre`,
@@ -195,9 +195,10 @@ export const fr: Words = {
   lists: {
     targets: (count) => plural(count, "promesse", "promesses"),
     articles: (count) => plural(count, "article", "articles"),
-    statements: (count) => plural(count, "promesse relevée", "promesses relevées"),
+    statements: (count) => plural(count, "énoncé cité", "énoncés cités"),
     facts: "L’article",
     aboutPlace: "À propos",
+    read: (host, language) => `Lire l’article sur ${host} (en ${language.toLowerCase()})`,
     whatItIs: "De quoi il s’agit, et ce qui reste en suspens",
     indicators: "Ce qui a été promis, et comment on le mesure. Deux promesses ne figurent sous un même indicateur que si elles portent sur la même chose.",
     indicatorIs: (name) => `${name}${nnbsp}: ce que chaque localité a promis, pour quand, et les citations qui l’énoncent.`,

@@ -148,7 +148,7 @@ export const vi: Words = {
     goneText: "Trang này từng được công bố, và địa chỉ được giữ lại để các trích dẫn không bị đứt liên kết. Nội dung cũ không còn, vì lý do nêu dưới đây.",
     goneRecords: "Các bản ghi không còn trên trang này",
   },
-  table: { locality: "Địa phương", year: "Năm", value: "Mục tiêu", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Mục tiêu", publisher: "Đơn vị xuất bản" },
+  table: { locality: "Địa phương", year: "Năm", value: "Mục tiêu", quote: "Nguyên văn", source: "Nguồn", inferred: "năm do chúng tôi suy ra", ourReading: "cách đọc của chúng tôi", indicator: "Chỉ tiêu", published: "Ngày đăng", records: "Mục tiêu", publisher: "Đơn vị xuất bản" },
   findings: {
     alone: (place) => `trong các nguồn, chỉ ${place} đặt mục tiêu`,
     aloneInNumber: (place) => `trong các nguồn, chỉ ${place} đề ra con số cụ thể`,
@@ -193,6 +193,7 @@ export const vi: Words = {
     statements: (count) => `${count} đoạn trích`,
     facts: "Bài báo",
     aboutPlace: "Về địa phương này",
+    read: (host, language) => `Đọc bài báo trên ${host} (${language.charAt(0).toLowerCase()}${language.slice(1)})`,
     whatItIs: "Nội dung và những điểm còn bỏ ngỏ",
     indicators: "Các địa phương đặt mục tiêu về những gì và cách tính ra sao. Hai mục tiêu chỉ được xếp vào cùng một chỉ tiêu khi có cùng nội dung.",
     indicatorIs: (name) => `${name}: mỗi địa phương đặt mục tiêu gì, đến khi nào, và đoạn trích nêu mục tiêu đó.`,

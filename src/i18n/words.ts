@@ -93,7 +93,7 @@ export interface Words {
     readonly goneText: string;
     readonly goneRecords: string;
   };
-  readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "inferred" | "indicator" | "published" | "records" | "publisher", string>;
+  readonly table: Record<"locality" | "year" | "value" | "quote" | "source" | "inferred" | "ourReading" | "indicator" | "published" | "records" | "publisher", string>;
   /** Headlines, without a full stop. Places, values and promises come in words; `unit` tells a share from a number. */
   readonly findings: {
     readonly alone: (place: string) => string;
@@ -125,7 +125,7 @@ export interface Words {
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
   readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
-    readonly statements: (count: number) => string; readonly whatItIs: string; readonly facts: string; readonly aboutPlace: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
+    readonly statements: (count: number) => string; readonly read: (host: string, language: string) => string; readonly whatItIs: string; readonly facts: string; readonly aboutPlace: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
   /** What a reader of a chart must not miss. */
   readonly notes: { readonly undecided: (articles: string) => string; readonly inferred: string; readonly allInferred: (years: number) => string; readonly someInferred: (years: number) => string };
   /** Of a chart that is a file of its own. */

@@ -73,7 +73,8 @@ export function agendaSummary(pillars: readonly { readonly pillar: Pillar; reado
   });
   const height = round(y);
   const lines = isNarrow ? [] : rows.map(({ hit }) => ({ x1: inset, x2: round(years.at(-1)?.right ?? inset), y: hit.y }));
-  const stretches = rows.map(({ hit }, i) => ({ top: hit.y + 26, bottom: (rows[i + 1]?.hit.y ?? height) - 3 }));
+  // Where nothing was found, that is said of all years.
+  const stretches = rows.map(({ hit, silent }, i) => ({ top: hit.y + 26, bottom: (rows[i + 1]?.hit.y ?? height) - 3, isSilent: silent.length > 0 })).filter(({ isSilent }) => !isSilent);
   return { width: columns.width, height, years, rules: rulesOf({ ...columns, years, bottom }, stretches, height), lines, key: isBeside ? left : keyOf(inset, 16, words), rows };
 }
 

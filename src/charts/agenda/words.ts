@@ -27,7 +27,7 @@ export function agendaWords(vocabulary: Vocabulary, words: Words): AgendaWords {
   return {
     year: (year) => (year === null ? words.undated : String(year)),
     indicator: (indicator) => of(indicator).name[words.language],
-    value: ({ value, records: [{ indicator }] }) => (value.comparator === "milestone" ? sayPromise : sayShort)(value, of(indicator).unit, words),
+    value: ({ value, records: [{ indicator }] }) => (value.comparator === "milestone" ? words.value.promised : sayShort(value, of(indicator).unit, words)),
     dated: ({ value, records: [{ indicator, year }] }) => sayBy(sayPromise(value, of(indicator).unit, words), year, words),
     sentence: ({ value, records }) => {
       const [{ indicator, year }] = records;

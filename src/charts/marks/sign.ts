@@ -5,8 +5,8 @@ import { pennantPath, type Pennant } from "./pennant.ts";
 export type Sign = { readonly kind: "dot"; readonly x: number; readonly y: number } | ({ readonly kind: "pennant" } & Pennant);
 
 /** From one sign to the next, and from one line of them to the next. */
-export const pitch = 9.5;
-export const lineStep = 13;
+export const pitch = 10;
+export const lineStep = 14;
 /** How far a sign reaches to the right of its place. */
 export const signReach = 8.6;
 
