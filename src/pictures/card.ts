@@ -20,8 +20,8 @@ export function cardOf(indicator: Indicator, { targetsOfIndicator, outcomesOfInd
   return { href: indicatorFile(indicator.slug, "png", words), alt: kind === undefined ? words.nothingFound : titles(kind, indicator, targets, vocabulary, words).headline };
 }
 
-/** The card of a page about several indicators: the most telling comparison of these targets; without any, there is no card. */
+/** The card of a page about several indicators: the most telling comparison of these targets, or of all where these have none; on a site without any, there is no card. */
 export function cardOfAll(targets: readonly Target[], catalogue: Catalogue, words: Words): Card | undefined {
-  const lead = mostTelling(catalogue.indicators, targets);
+  const lead = mostTelling(catalogue.indicators, targets) ?? mostTelling(catalogue.indicators, catalogue.targets);
   return lead && cardOf(lead, catalogue, words);
 }
