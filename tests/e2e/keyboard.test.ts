@@ -23,7 +23,7 @@ function walked(all: readonly Element[]) {
   });
 }
 
-describe.concurrent.each(Object.entries(kinds))("the %s", (kind, path) => {
+describe.each(Object.entries(kinds))("the %s", (kind, path) => {
   // A phone has every stop that a desk has; the front page is laid out anew.
   test.each(kind === "front page" ? [360, 1280] : [360])("at %i pixels shows the keyboard's reader at every stop where it is, and each that stands by itself is 24 pixels large", async (width) => {
     await visit(path, { viewport: { width, height: 900 } }, async (page) => {

@@ -3,7 +3,7 @@ import { kinds, useBrowser, visit } from "./browser.ts";
 
 useBrowser();
 
-test.concurrent.each(Object.entries(kinds))("a sheet of the %s has no menu and no link without its address, on light paper", async (_, path) => {
+test.each(Object.entries(kinds))("a sheet of the %s has no menu and no link without its address, on light paper", async (_, path) => {
   await visit(path, { viewport: { width: 720, height: 1000 }, colorScheme: "dark" }, async (page) => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".menu:visible, .languages:visible, .skip:visible").count()).toBe(0);
