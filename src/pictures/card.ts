@@ -13,8 +13,19 @@ export interface Card {
   readonly alt: string;
 }
 
+// All pages of an indicator's promises share its card, whose finding takes a look at all of them.
+const made = new WeakMap<Indicator, Map<string, Card>>();
+
 /** The card of an indicator: its chart. */
-export function cardOf(indicator: Indicator, { targetsOfIndicator, outcomesOfIndicator, vocabulary }: Catalogue, words: Words): Card {
+export function cardOf(indicator: Indicator, catalogue: Catalogue, words: Words): Card {
+  const own = made.get(indicator) ?? new Map<string, Card>();
+  made.set(indicator, own);
+  const card = own.get(words.language) ?? newCard(indicator, catalogue, words);
+  own.set(words.language, card);
+  return card;
+}
+
+function newCard(indicator: Indicator, { targetsOfIndicator, outcomesOfIndicator, vocabulary }: Catalogue, words: Words): Card {
   const targets = targetsOfIndicator(indicator.slug);
   const [kind] = chartKinds(indicator, targets, outcomesOfIndicator(indicator.slug));
   return { href: indicatorFile(indicator.slug, "png", words), alt: kind === undefined ? words.nothingFound : titles(kind, indicator, targets, vocabulary, words).headline };
