@@ -7,6 +7,11 @@ import { numbered } from "./findings/finding.ts";
 /** The charts of one indicator. */
 export type ChartKind = "comparison" | "path" | "rank" | "milestones";
 
+/** What the files of a chart as a picture are called: like its indicator where it is the telling one, else like its kind too. */
+export function pictureName(indicator: string, kind: ChartKind, [leading]: readonly ChartKind[]): string {
+  return kind === leading ? indicator : `${indicator}.${kind}`;
+}
+
 /** The charts that have something to show of an indicator, the telling one first; none where nothing was found. */
 export function chartKinds(indicator: Indicator, targets: readonly Target[], outcomes: readonly OutcomeRecord[] = []): ChartKind[] {
   const found = numbered(targets).map(({ target }) => target);
