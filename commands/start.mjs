@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a site in the browser.
 import { install } from "./install.mjs";
+import { localAddress } from "./localAddress.mjs";
 import { runNode } from "./run.mjs";
 
 const steps = [
@@ -13,9 +14,10 @@ process.exitCode = await start();
 async function start() {
   const installed = await install((line) => console.log(`1/4 ${line}`));
   if (installed !== 0) return installed;
+  const address = await localAddress(process.env);
   for (const [i, { say, file }] of steps.entries()) {
     console.log(`${i + 2}/4 ${say}`);
-    const code = await runNode([file]);
+    const code = await runNode([file], address);
     if (code !== 0) return code;
   }
   return 0;
