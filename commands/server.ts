@@ -3,13 +3,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { headersOf } from "./headers.ts";
 
-/** Serves a built site below a base path, as a static host would: folders by their index.html, 404.html for the rest, text compressed. */
+/** Serves a built site below a base path, as a static host would: folders by their index.html, 404.html for the rest, text compressed, headers as `_headers` has them. */
 export function siteServer(folder: string, base: string): Server {
   const path = base.replace(/\/$/, "");
   const serve = sirv(folder, { etag: true, extensions: ["html"], dev: true, setHeaders: utf8 });
   const compress = compression();
-  return createServer((request, response) => compress(request, response, () => answer(request, response)));
+  const headers = headersOf(folder);
+  return createServer((request, response) => {
+    say(response, request.url ?? "/").then(() => compress(request, response, () => answer(request, response)), () => response.writeHead(500).end("The file _headers can't be read."));
+  });
+
+  async function say(response: ServerResponse, url: string): Promise<void> {
+    for (const [name, value] of await headers(url.split("?")[0] ?? "/")) response.setHeader(name, value);
+  }
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? "/";
