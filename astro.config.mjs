@@ -11,5 +11,5 @@ export default defineConfig({
   build: { format: "directory", concurrency: 16 },
   devToolbar: { enabled: false },
   // The drawer of pictures is a binary of its own and can't be bundled.
-  vite: { plugins: [contentReload()], ssr: { external: ["@resvg/resvg-js", "sharp", "subset-font"] } },
+  vite: { plugins: [contentReload()], ssr: { external: ["@resvg/resvg-js", "sharp", "subset-font", "esbuild"] } },
 });

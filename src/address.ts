@@ -42,11 +42,21 @@ export const sourcePage = (article: string, words: Language) => page(`/sources/$
 export const methodologyPage = (words: Language) => page("/methodology/", words);
 export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
 
-/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. A picture speaks a language, data is the same in all. */
+/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. A chart that isn't the indicator's telling one has its kind after the name: `digital-economy-share.path`. A picture speaks a language, data is the same in all. */
 export function indicatorFile(indicator: string, format: "svg" | "png" | "@2x.png" | "csv" | "json", words: Language): string {
   const path = `/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`;
   return format === "csv" || format === "json" ? href(path) : page(path, words);
 }
+
+/** An indicator's chart alone, for a frame; `chart` names one of several kinds. The glance at everything stands at `overview`. */
+export function embedPage(indicator: string, words: Language, { chart, isDark = false }: { chart?: string | null; isDark?: boolean } = {}): string {
+  return page(`/embed/${indicator}/${chart ? `${chart}/` : ""}${isDark ? "dark/" : ""}`, words);
+}
+
+/** What programs are told of an embed, as oEmbed writes it. */
+export const oembedFile = (indicator: string, words: Language) => page(`/oembed/${indicator}.json`, words);
+/** The embed of the front page's glance at everything; no indicator may have this name. */
+export const overviewEmbed = "overview";
 
 /** The page to cite: one locality, indicator and year; with `article`, the record of that article on it. */
 export function targetPage(target: { locality: string; indicator: string; year: number | null }, words: Language, article?: string): string {

@@ -13,8 +13,16 @@ const lines = (file: string) => text(file).trimEnd().split("\n").length;
 
 /** Who may import whom, and which packages. */
 const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  pages: { rooms: ["pages", "layouts", "components", "pictures", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
-  layouts: { rooms: ["layouts", "components", "i18n", "records", "address.ts", "styles", "fonts"], packages: [] },
+  pages: { rooms: ["pages", "layouts", "components", "embeds", "pictures", "charts", "catalogue.ts", "headers.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
+  layouts: { rooms: ["layouts", "components", "inline", "i18n", "records", "policy.ts", "address.ts", "styles", "fonts"], packages: [] },
+  // Charts on pages of others: how high they are, the code that shows them, what programs are told.
+  embeds: { rooms: ["embeds", "pictures", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro/container"] },
+  // What is written into a page itself: scripts with the hashes that allow them, the styles of a frame.
+  inline: { rooms: ["inline", "embeds", "charts", "client", "styles", "fonts"], packages: ["esbuild", "node:crypto"] },
+  // Runs in a browser, and so knows nothing of the rest.
+  client: { rooms: [], packages: [] },
+  "policy.ts": { rooms: ["inline"], packages: [] },
+  "headers.ts": { rooms: ["policy.ts"], packages: [] },
   // Charts as files of their own: the same components and styles, made to stand without a page.
   pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "sharp", "node:fs", "node:path"] },
   components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
@@ -42,7 +50,7 @@ describe("a room imports only from the rooms it may", () => {
       if (name.startsWith(".")) {
         const target = normalize(join(dirname(file), name));
         expect(may?.rooms, `${file} imports ${target}`).toContain(room(target));
-        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css|css\?raw|json|woff2\?url)$/);
+        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css|(css|ts)\?raw|json|woff2\?url)$/);
       } else expect(may?.packages, `${file} imports ${name}`).toContain(name);
     }
   });

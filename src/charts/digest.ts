@@ -21,21 +21,22 @@ export interface Digest {
   readonly rows: readonly { readonly pillar: Pillar; readonly cells: readonly DigestCell[] }[];
 }
 
-const mostOnLine = 7;
+/** How many signs stand on a line of a cell: on a page, and where there is little room. */
+export const signsOnLine = { wide: 7, narrow: 4 };
 const inset = 4;
 const middle = 8;
 
 /** The glance at everything promised; `null` where nothing is, or where places are too many to stand side by side. */
-export function digest(indicators: readonly Indicator[], localities: readonly Locality[], targets: readonly Target[]): Digest | null {
+export function digest(indicators: readonly Indicator[], localities: readonly Locality[], targets: readonly Target[], mostOnLine = signsOnLine.wide): Digest | null {
   const compared = localities.filter(({ kind, slug }) => kind !== "country" || targets.some(({ locality }) => locality === slug));
   if (targets.length === 0 || compared.length > mostColumns) return null;
   const pillarOf = new Map(indicators.map(({ slug, pillar }) => [slug, pillar]));
   const found = Map.groupBy(targets, ({ locality, indicator }) => `${locality} ${pillarOf.get(indicator) ?? ""}`);
-  const rows = [...new Set(indicators.map(({ pillar }) => pillar))].map((pillar) => ({ pillar, cells: compared.map((locality) => cell(locality, found.get(`${locality.slug} ${pillar}`) ?? [])) }));
+  const rows = [...new Set(indicators.map(({ pillar }) => pillar))].map((pillar) => ({ pillar, cells: compared.map((locality) => cell(locality, found.get(`${locality.slug} ${pillar}`) ?? [], mostOnLine)) }));
   return { columns: compared.map((locality) => column(locality, targets.filter((target) => target.locality === locality.slug))), rows };
 }
 
-function cell(locality: Locality, targets: readonly Target[]): DigestCell {
+function cell(locality: Locality, targets: readonly Target[], mostOnLine: number): DigestCell {
   const lines = Math.ceil(targets.length / mostOnLine);
   const signs = signsOf(targets.length, numbered(targets).length, inset, middle, mostOnLine);
   return { locality, targets, signs, width: round(inset + (Math.min(mostOnLine, targets.length) - 1) * pitch + signReach), height: lines * lineStep + 3 };

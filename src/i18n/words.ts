@@ -124,6 +124,22 @@ export interface Words {
     readonly promises: string;
     readonly source: (articles: number, dates: string) => string; readonly key: string; readonly tableTitle: string;
   };
+  /** Showing a chart on pages of others. */
+  readonly embed: {
+    readonly title: string;
+    /** After the site's name, in the link that leads from a frame to the chart's page. */
+    readonly home: string;
+    readonly summary: string;
+    readonly lead: string;
+    readonly chart: string; readonly language: string; readonly colours: string; readonly light: string; readonly dark: string;
+    /** Each kind of chart, where one is chosen. */
+    readonly kinds: Record<"comparison" | "path" | "rank" | "milestones" | "overview", string>;
+    readonly code: string; readonly copy: string; readonly copied: string;
+    readonly preview: string; readonly pixels: (width: number) => string;
+    readonly picture: string; readonly pictureLead: string;
+    readonly without: string;
+    readonly oembed: string;
+  };
   readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
     readonly statements: (count: number) => string; readonly read: (host: string, language: string) => string; readonly whatItIs: string; readonly facts: string; readonly aboutPlace: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
   /** What a reader of a chart must not miss. */

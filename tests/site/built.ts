@@ -35,9 +35,20 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Every page of a build. */
-export function pagesOf({ folder, base }: Pick<Built, "folder" | "base">): BuiltPage[] {
-  return filesOf(folder).filter((file) => file.endsWith(".html")).map((file) => {
+/** Every page of a build that readers come to. */
+export function pagesOf(built: Pick<Built, "folder" | "base">): BuiltPage[] {
+  return htmlOf(built, (file) => !isEmbed(file));
+}
+
+/** Every chart of a build that stands alone for a frame. */
+export function embedsOf(built: Pick<Built, "folder" | "base">): BuiltPage[] {
+  return htmlOf(built, isEmbed);
+}
+
+const isEmbed = (file: string) => /^([a-z]{2}\/)?embed\//.test(file);
+
+function htmlOf({ folder, base }: Pick<Built, "folder" | "base">, isWanted: (file: string) => boolean): BuiltPage[] {
+  return filesOf(folder).filter((file) => file.endsWith(".html") && isWanted(file)).map((file) => {
     const html = readFileSync(join(folder, file), "utf8");
     return { path: `${base}${file.replace(/(^|\/)index\.html$/, "$1")}`, html, document: parse(html, { comment: true }) };
   });

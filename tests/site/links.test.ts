@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../../src/catalogue.ts";
-import { builds, filesOf, pagesOf } from "./built.ts";
+import { builds, embedsOf, filesOf, pagesOf } from "./built.ts";
 
 const { catalogue } = readCatalogue(process.cwd());
 const sources = new Set(catalogue.articles.flatMap(({ url, archived }) => [url, ...(archived ? [archived] : [])]));
 
 describe.each(builds)("the site $name", (build) => {
-  const pages = pagesOf(build);
+  const pages = [...pagesOf(build), ...embedsOf(build)];
   const anchors = new Map(pages.map(({ path, document }) => [path, new Set(document.querySelectorAll("[id]").map(({ id }) => id))]));
   const files = new Set(filesOf(build.folder).map((file) => `${build.base}${file}`));
   const links = pages.flatMap(({ path, document }) => document.querySelectorAll("[href]").map((element) => ({ path, tag: element.tagName, href: element.getAttribute("href") ?? "" })));
@@ -32,17 +32,17 @@ describe.each(builds)("the site $name", (build) => {
     expect(away.filter((href) => !sources.has(href.replace(/#?:~:text=.*$/, "")) && !sources.has(href.replace(/:~:text=.*$/, "")))).toEqual([]);
   });
 
-  test("every page can be reached from the front page", () => {
+  test("every page that readers come to can be reached from the front page", () => {
     const reached = new Set([build.base]);
     for (const path of reached) for (const link of links) if (link.path === path) {
       const page = link.href.split("#")[0] ?? "";
       if (anchors.has(page)) reached.add(page);
     }
-    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && !path.endsWith("/404.html"))).toEqual([]);
+    expect(pagesOf(build).map(({ path }) => path).filter((path) => !reached.has(path) && !path.endsWith("/404.html"))).toEqual([]);
   });
 });
 
 test("below a path, the same pages are made as at the root", () => {
-  const [root = [], below = []] = builds.map((build) => pagesOf(build).map(({ path }) => path.slice(build.base.length)));
+  const [root = [], below = []] = builds.map((build) => [...pagesOf(build), ...embedsOf(build)].map(({ path }) => path.slice(build.base.length)));
   expect(below).toEqual(root);
 });

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { builds, filesOf, pagesOf, said } from "./built.ts";
@@ -19,6 +21,8 @@ const validator = new HtmlValidate({
   },
 });
 
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
 const pages = builds.flatMap((build) => pagesOf(build));
 
 describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (path, { html, document }) => {
@@ -35,8 +39,13 @@ describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (p
     for (const [i, level] of levels.entries()) expect(level, `${path}, heading ${i + 1}`).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
   });
 
-  test("has no script, in no form", () => {
-    expect(document.querySelectorAll("script, iframe, object, embed, base, [http-equiv]").map(String)).toEqual([]);
+  test("has no script but the one that its policy names, and frames nothing but its own charts", () => {
+    const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ?? "";
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|\*|http/);
+    for (const script of document.querySelectorAll("script")) expect([Object.keys(script.attributes), policy.includes(hashOf(script.text))]).toEqual([[], true]);
+    expect(document.querySelectorAll("object, embed, base, [http-equiv]:not([http-equiv=content-security-policy])").map(String)).toEqual([]);
+    expect(document.querySelectorAll("iframe").filter((frame) => frame.closest(".previews") === null || !/^(\/[^/]+)*\/embed\/[a-z0-9/-]+\/$/.test(frame.getAttribute("src") ?? "")).map(String)).toEqual([]);
     expect(html).not.toMatch(/<[^>]*\son[a-z]+\s*=|javascript:/i);
   });
 
@@ -69,7 +78,7 @@ test("every page has its own title and description among those of its language",
 test("styles ask no other host, and there is nothing but pages, styles and data", () => {
   for (const { folder } of builds) {
     const files = filesOf(folder);
-    expect(files.filter((file) => !/\.(html|css|csv|json|svg|png|woff2|xml|bib|ris|txt)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => file !== "_headers" && !/\.(html|css|csv|json|svg|png|woff2|xml|bib|ris|txt)$/.test(file))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith(".css"))) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//);
   }
 });

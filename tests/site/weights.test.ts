@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { builds, filesOf, pagesOf } from "./built.ts";
+import { builds, embedsOf, filesOf, pagesOf, type BuiltPage } from "./built.ts";
 
 const kilobyte = 1000;
 const weight = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length;
@@ -29,8 +29,16 @@ describe.each(builds)("the site $name", ({ folder, base }) => {
     expect(fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)).toBeLessThan(120 * kilobyte);
   });
 
-  test("there is no script", () => {
+  test("a frame weighs at most 8 kB, all that it is made of", () => {
+    const frames = embedsOf({ folder, base }).map(({ path, html }) => [path, weight(html)] as const);
+    expect(frames.length).toBeGreaterThan(100);
+    expect(frames.filter(([, bytes]) => bytes > 8 * kilobyte)).toEqual([]);
+  });
+
+  test("there is no script file, and what a page or a frame holds of script is below 2 kB, and 1 kB", () => {
     expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
-    for (const { path, document } of pagesOf({ folder, base })) expect([path, document.querySelectorAll("script").map(({ outerHTML }) => outerHTML)]).toEqual([path, []]);
+    const scripts = (pages: readonly BuiltPage[]) => pages.flatMap(({ path, document }) => document.querySelectorAll("script").map(({ text }) => [path, Buffer.byteLength(text)] as const));
+    expect(scripts(pagesOf({ folder, base })).filter(([, bytes]) => bytes > 2 * kilobyte)).toEqual([]);
+    expect(scripts(embedsOf({ folder, base })).filter(([, bytes]) => bytes > kilobyte)).toEqual([]);
   });
 });

@@ -2,7 +2,9 @@ import { sayBy, sayEither, sayList, sayShort, sayValue, sayYear } from "../../i1
 import { raised } from "../../i18n/initial.ts";
 import type { Words } from "../../i18n/index.ts";
 import { isGrowth, type Unit } from "../../records/unit.ts";
+import type { Target } from "../../records/target.ts";
 import type { Value } from "../../records/value.ts";
+import { agendaFinding } from "./agenda.ts";
 import type { Finding, Promised, Read } from "./finding.ts";
 
 /** What a headline needs to know beside its finding. */
@@ -63,6 +65,11 @@ export function sayFinding(finding: Finding, { unit, place, indicator, subject =
     case "counted":
       return said.counted(finding.promises, finding.numbered);
   }
+}
+
+/** How many promises these are, as a headline: "53 promises, 31 of them with a number". */
+export function sayCount(targets: readonly Target[], words: Words): string {
+  return sayFinding(agendaFinding(targets), { unit: "count", words, place: (slug) => slug, indicator: (slug) => slug });
 }
 
 // A line never ends between "about" and its number.

@@ -1,0 +1,49 @@
+// On a chart's page: chooses which chart is offered, in which language and colours, and copies its code. Without it, the code of the page's first chart stands there as it is.
+interface Variant {
+  readonly chart: string;
+  readonly language: string;
+  readonly path: string;
+  readonly code: string;
+  readonly picture: string | null;
+  readonly heights: readonly number[];
+}
+
+for (const part of document.querySelectorAll<HTMLElement>(".embedding")) {
+  const variants: readonly Variant[] = JSON.parse(part.dataset["variants"] ?? "[]");
+  const fields = (name: string) => part.querySelector<HTMLTextAreaElement>(`textarea[name=${name}]`);
+  const chosen = (name: string) => part.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value;
+  // A site that doesn't know its origin is where it is read.
+  const whole = (html: string) => html.replace(/(src|href)="\//g, `$1="${location.origin}/`);
+  const dark = (html: string) => html.replace(/(src="[^"]*\/)"/, '$1dark/"').replace("color-scheme: light", "color-scheme: dark");
+
+  const show = () => {
+    const isDark = chosen("colours") === "dark";
+    const variant = variants.find(({ chart, language }) => chart === (chosen("chart") ?? chart) && language === (chosen("language") ?? language));
+    if (!variant) return;
+    const [code, picture] = [fields("code"), fields("picture")];
+    if (code) code.value = whole(isDark ? dark(variant.code) : variant.code);
+    if (picture) picture.value = whole(variant.picture ?? "");
+    const path = `${variant.path}${isDark ? "dark/" : ""}`;
+    part.querySelectorAll("iframe").forEach((frame, i) => {
+      if (frame.getAttribute("src") !== path) frame.src = path;
+      frame.height = String(variant.heights[i]);
+      frame.style.colorScheme = isDark ? "dark" : "light";
+    });
+  };
+
+  for (const hidden of part.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
+  for (const select of part.querySelectorAll("select")) select.addEventListener("change", show);
+  for (const button of part.querySelectorAll("button")) {
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      const field = fields(button.dataset["copies"] ?? "");
+      field?.select();
+      // Elsewhere than on a secure origin, the code stands selected and the reader's own keys copy it.
+      if (!isSecureContext) return;
+      await navigator.clipboard.writeText(field?.value ?? "");
+      button.textContent = button.dataset["done"] ?? "";
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+  }
+  show();
+}
