@@ -28,8 +28,8 @@ export function framedOverview({ indicators, targets, vocabulary }: Catalogue, w
 
 // Takes as much room as the two signs of the key beside their words.
 const signs = "mmmm";
-const padding = { side: 6, above: 2, none: 4, border: 1 };
-const label = 0.34;
+const padding = { side: 4, above: 2, none: 4, border: 1 };
+const label = 0.33;
 
 function tableHeight({ columns, rows }: Digest, room: number, words: Words): number {
   const first = room * label - padding.side;

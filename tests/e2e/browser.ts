@@ -29,7 +29,10 @@ export function useBrowser(): void {
   });
 }
 
-/** Opens a page of the site, does something with it and closes it; whatever it asks of another host is a fault. */
+/** The origin that the site is served from. */
+export const siteOrigin = () => origin;
+
+/** Opens a page of the site, does something with it and closes it; whatever it asks of another host is a fault, and so is what its policy forbids it. */
 export async function visit<T>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
   if (!browser) throw new Error("There is no browser: call useBrowser() first.");
   const context = await browser.newContext(options);
@@ -37,6 +40,7 @@ export async function visit<T>(path: string, options: BrowserContextOptions, loo
   context.on("request", (request) => void (request.url().startsWith(origin) || request.url().startsWith("data:") || foreign.push(request.url())));
   try {
     const page = await context.newPage();
+    page.on("console", (message) => void (/content security policy/i.test(message.text()) && foreign.push(message.text())));
     await page.goto(path.startsWith("http") ? path : `${origin}${path}`);
     const seen = await look(page);
     if (foreign.length > 0 && !path.startsWith("http")) throw new Error(`${path} asked for ${foreign.join(", ")}`);
