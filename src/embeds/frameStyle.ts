@@ -8,7 +8,9 @@ export interface FrameSize {
   readonly most: number;
 }
 
-const narrowest = 300;
+// The narrowest frame that is reckoned with, and from where on heights follow the width closely; between them frames get the most.
+const narrowest = 280;
+const closeFrom = 320;
 // Nothing grows in wider frames.
 const broadest = 760;
 // Heights are held at every so many pixels, each for all widths up to the next.
@@ -20,12 +22,13 @@ const widestPhone = 440;
  * straight line as close above all of them as its slope allows, since the drawing for a phone grows with its frame; above, a number.
  */
 export function frameSize(needs: (width: number, to: number) => number): FrameSize {
-  const heights = widths(narrowest, wideFrom - step).map((width) => ({ width, height: needs(width, width + step - 1) }));
-  const most = Math.max(...heights.map(({ height }) => height));
-  const wide = Math.max(...widths(wideFrom, broadest).map((width) => needs(width, width + step - 1)));
-  const { slope, base } = closest(heights, most);
-  // In a container of 640 pixels and more, the last of the three is nothing.
-  return { css: `max(${wide}px, min(${most}px, ${base}px + ${round(slope * 100)}cqw, (${wideFrom}px - 100cqw) * 9999))`, most: Math.max(most, wide) };
+  const at = (from: number, to: number) => widths(from, to).map((width) => ({ width, height: needs(width, width + step - 1) }));
+  const [least, narrow, broad] = [at(narrowest, closeFrom - step), at(closeFrom, wideFrom - step), at(wideFrom, broadest)];
+  const [cap, most, wide] = [narrow, [...least, ...narrow], broad].map((all) => Math.max(...all.map(({ height }) => height)));
+  if (cap === undefined || most === undefined || wide === undefined) throw new Error("A frame has no width.");
+  const { slope, base } = closest(narrow, cap);
+  const until = (width: number) => `(${width}px - 100cqw) * 9999`;
+  return { css: `max(${wide}px, min(${most}px, max(min(${cap}px, ${base}px + ${Math.round(slope * 100)}cqw), ${until(closeFrom)}), ${until(wideFrom)}))`, most: Math.max(most, wide) };
 }
 
 interface Line {
@@ -46,12 +49,11 @@ function closest(heights: readonly { readonly width: number; readonly height: nu
 
 /** The height that the CSS comes to in a container of this width. */
 export function heightBy({ css }: FrameSize, width: number): number {
-  const [wide = 0, most = 0, base = 0, slope = 0] = [...css.matchAll(/-?[\d.]+(?=px|cqw)/g)].map(Number);
-  return Math.max(wide, Math.min(most, base + (slope * width) / 100, (wideFrom - width) * 9999));
+  const [wide = 0, most = 0, cap = 0, base = 0, slope = 0] = [...css.matchAll(/-?[\d.]+(?=px|cqw)/g)].map(Number);
+  const until = (end: number) => (end - width) * 9999;
+  return Math.max(wide, Math.min(most, Math.max(Math.min(cap, base + (slope * width) / 100), until(closeFrom)), until(wideFrom)));
 }
 
 function widths(from: number, to: number): number[] {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
