@@ -4,8 +4,8 @@ import { everyPage, expectSound } from "./sound.ts";
 
 useBrowser();
 
-test.each(everyPage)("on a phone the %s in %s fits from 320 pixels on, and axe finds no fault in light or dark", async (_, __, path) => {
-  await expectSound(path, [{ width: 320, letters: 100, isAudited: false }, { width: 360, letters: 100, isAudited: true }]);
+test.each(everyPage)("on a phone the %s in %s fits from 320 pixels on, and axe finds no fault in light or dark", async (_, language, path) => {
+  await expectSound(path, language, [{ width: 320, letters: 100, isAudited: false }, { width: 360, letters: 100, isAudited: true }]);
 });
 
 test.each(Object.entries(kinds))("the %s is all there with scripts off", async (_, path) => {
