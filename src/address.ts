@@ -39,6 +39,7 @@ export const localitiesPage = (words: Language) => page("/localities/", words);
 export const localityPage = (locality: string, words: Language) => page(`/localities/${locality}/`, words);
 export const sourcesPage = (words: Language) => page("/sources/", words);
 export const sourcePage = (article: string, words: Language) => page(`/sources/${article}/`, words);
+export const storyPage = (story: string, words: Language) => page(`/stories/${story}/`, words);
 export const methodologyPage = (words: Language) => page("/methodology/", words);
 export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
 

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { contentFiles, textOf } from "./content/files.ts";
 import { readPages } from "./content/pages.ts";
+import { readStories } from "./content/stories.ts";
+import { chartKinds } from "./charts/kinds.ts";
 import { parseArticle, type ParsedArticle } from "./records/article.ts";
 import { checkTogether } from "./records/check.ts";
 import { describe } from "./records/describe.ts";
@@ -10,6 +12,8 @@ import type { Language } from "./records/lexicon/index.ts";
 import type { Page, PageName } from "./records/page.ts";
 import type { Article, OutcomeRecord, TargetRecord } from "./records/record.ts";
 import { pillars } from "./records/schema.ts";
+import { checkStory, type StoryContext } from "./records/story/checkStory.ts";
+import type { Story } from "./records/story/story.ts";
 import { groupTargets, type Target } from "./records/target.ts";
 import { parseIndicator, parseLocality, parseSeries, type Indicator, type Locality, type Parsed, type Series, type Vocabulary } from "./records/vocabulary.ts";
 
@@ -29,6 +33,8 @@ export interface Catalogue {
   readonly ids: Ids;
   /** The pages of our own prose, in every language. */
   readonly pages: Readonly<Record<PageName, Readonly<Record<Language, Page>>>>;
+  /** Our own articles, the latest first. */
+  readonly stories: readonly Story[];
   /** The same, looked up by slug; nothing found is an empty list. */
   readonly targetsOfIndicator: (slug: string) => readonly Target[];
   readonly targetsOfLocality: (slug: string) => readonly Target[];
@@ -37,6 +43,8 @@ export interface Catalogue {
   readonly outcomesOfIndicator: (slug: string) => readonly OutcomeRecord[];
 }
 
+/** The embed of everything at a glance has the address that an indicator of this name would have. */
+const reserved = "overview";
 /** The list of ids grows with the years. */
 const mostBytesOfIds = 64 * 1024 * 1024;
 
@@ -52,6 +60,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
     });
   const localities = each("localities", parseLocality);
   const indicators = each("indicators", parseIndicator).sort((a, b) => pillars.indexOf(a.pillar) - pillars.indexOf(b.pillar) || (a.name.en < b.name.en ? -1 : 1));
+  for (const { slug } of indicators) if (slug === reserved) issues.push({ file: `${name}/indicators/${slug}.md`, line: 1, column: 1, problem: { code: "reserved-name", name: slug } });
   const series = each("series", parseSeries);
   const vocabulary = { localities: bySlug(localities), indicators: bySlug(indicators), series: bySlug(series) };
   const parsed = contentFiles(root, name, "articles", issues).map(({ path, slug, text, prose }) => parseArticle(path, slug, text, prose, vocabulary));
@@ -67,15 +76,34 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   const isWhole = issues.length === 0;
   issues.push(...idIssues.filter(({ problem }) => isWhole || (problem.code !== "id-vanished" && problem.code !== "id-moved-nowhere")));
   const targets = groupTargets(records);
-  const catalogue = {
-    localities, indicators, series, vocabulary, articles, records, outcomes, targets, ids, pages,
+  const stories = readStories(root, name, issues);
+  const catalogue: Catalogue = {
+    localities, indicators, series, vocabulary, articles, records, outcomes, targets, ids, pages, stories,
     targetsOfIndicator: grouped(targets, ({ indicator }) => indicator),
     targetsOfLocality: grouped(targets, ({ locality }) => locality),
     recordsOfIndicator: grouped(records, ({ indicator }) => indicator),
     recordsOfArticle: grouped(records, ({ article }) => article.slug),
     outcomesOfIndicator: grouped(outcomes, ({ indicator }) => indicator),
   };
+  // Records that a faulty file holds back can't back a figure.
+  if (isWhole) issues.push(...stories.flatMap((story) => checkStory(story, storyContext(catalogue))));
   return { catalogue, parsed, issues };
+}
+
+function storyContext({ targets, outcomes, articles, indicators, localities, vocabulary, targetsOfIndicator, outcomesOfIndicator }: Catalogue): StoryContext {
+  const years = [...targets.flatMap(({ year }) => year ?? []), ...outcomes.map(({ year }) => year), ...articles.map(({ published }) => Number(published.slice(0, 4)))];
+  return {
+    targets: new Map(targets.map((target) => [target.id, target])),
+    unitOf: (slug) => vocabulary.indicators.get(slug)?.unit ?? null,
+    kindsOf: (slug) => {
+      const indicator = vocabulary.indicators.get(slug);
+      return indicator ? chartKinds(indicator, targetsOfIndicator(slug), outcomesOfIndicator(slug)) : null;
+    },
+    indicators: indicators.map(({ slug }) => slug),
+    localities: localities.map(({ slug }) => slug),
+    articles: articles.map(({ slug }) => slug),
+    years: new Set(years),
+  };
 }
 
 function grouped<T>(items: readonly T[], slug: (item: T) => string): (slug: string) => readonly T[] {

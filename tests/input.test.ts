@@ -2,6 +2,8 @@ import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCatalogue } from "../src/catalogue.ts";
+import { describe as say } from "../src/records/describe.ts";
+import { languages } from "../src/records/lexicon/index.ts";
 import { input, lay, layWhole, messages, soundContent } from "./contentFolder.ts";
 
 const cases = (folder: string) => readdirSync(join(input, folder)).sort();
@@ -27,6 +29,27 @@ describe.each(["articles", "indicators", "localities", "series"])("a faulty file
   });
 });
 
+describe("a faulty story is named with its place and mend", () => {
+  test.each(cases("stories"))("%s", async (name) => {
+    const root = soundContent();
+    for (const language of languages) lay(root, `stories/${name.replace(/md$/, `${language}.md`)}`, bytes("stories", name));
+    const english = faults(root).split("\n\n").filter((message) => message.includes(".en.md:"));
+    await expect(`${english.join("\n\n").trimEnd()}\n`).toMatchFileSnapshot(golden("stories", name));
+  });
+});
+
+test("a story that is sound is read with its charts, and there may be none", () => {
+  const root = soundContent();
+  expect(readCatalogue(root).catalogue.stories).toEqual([]);
+  const text = "---\ntitle: A finding\nlead: About 2025.\npublished: 2026-11-26\n---\n\nOn 16 March 2021 Hanoi wanted [about 30 percent of GRDP by 2025](hanoi.digital-economy-share.2025@sound),\nto be in the [top 5](hanoi.digital-transformation-rank.2025) and to [complete something](hanoi.start-up-ecosystem.undated).\n\n::chart digital-economy-share comparison\n\n## More\n\nSee [how](/methodology/) and [where](/sources/sound/).\n";
+  lay(root, "stories/finding.en.md", text);
+  lay(root, "stories/finding.fr.md", text.replace("about 30 percent of GRDP by", "environ 30 % du PIB régional d’ici").replace("16 March 2021", "16 mars 2021"));
+  lay(root, "stories/finding.vi.md", text.replace("about 30 percent of GRDP by", "khoảng 30% GRDP đến năm").replace("On 16 March 2021", "Ngày 16 tháng 3 năm 2021"));
+  const { catalogue, issues } = readCatalogue(root);
+  expect(issues.map(say)).toEqual([]);
+  expect(catalogue.stories.map(({ slug, editions }) => [slug, editions.vi.parts.map((part) => (part.part === "chart" ? `${part.indicator} ${part.chart}` : part.part))])).toEqual([["finding", ["prose", "digital-economy-share comparison", "prose"]]]);
+});
+
 describe("a faulty list of ids is named with its place and mend", () => {
   test.each(cases("ids"))("%s", async (name) => {
     const root = soundContent();
@@ -43,7 +66,7 @@ describe("files that can't stand together are named with their places and mend",
   });
 });
 
-test.each(["articles", "indicators", "localities", "series", "ids", "folders"])("every golden of the %s has its case", (folder) => {
+test.each(["articles", "indicators", "localities", "series", "stories", "ids", "folders"])("every golden of the %s has its case", (folder) => {
   const goldens = readdirSync(join(input, "../output", folder)).sort();
   expect(goldens).toEqual(cases(folder).map((name) => `${name.replace(/\.(md|yaml)$/, "")}.txt`).sort());
 });

@@ -98,6 +98,7 @@ export const en: Words = {
     questions: "Start from a question",
     everything: (indicators) => (indicators < 2 ? "All indicators" : `All ${indicators} indicators`),
   },
+  stories: { kind: "Our story", sources: "What it rests on", held: "Every figure in this text leads to the promise that states it, and was held against the words of its source before the text could appear." },
   pageKinds: { indicator: "Indicator", locality: "Place", target: "One promise", article: "Source" },
   nothingFound: "No target found in the sources",
   target: {

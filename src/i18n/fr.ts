@@ -109,6 +109,7 @@ export const fr: Words = {
     questions: "Commencer par une question",
     everything: (indicators) => (indicators < 2 ? "Tous les indicateurs" : `Les ${indicators} indicateurs`),
   },
+  stories: { kind: "Notre article", sources: "Sur quoi il repose", held: "Chaque chiffre de ce texte renvoie à la promesse qui l’énonce, et a été confronté aux mots de sa source avant toute parution." },
   pageKinds: { indicator: "Indicateur", locality: "Localité", target: "Promesse", article: "Source" },
   nothingFound: "Aucun objectif trouvé dans les sources",
   target: {

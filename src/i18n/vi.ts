@@ -109,6 +109,7 @@ export const vi: Words = {
     questions: "Bắt đầu từ một câu hỏi",
     everything: (indicators) => (indicators < 2 ? "Tất cả chỉ tiêu" : `Tất cả ${indicators} chỉ tiêu`),
   },
+  stories: { kind: "Bài của chúng tôi", sources: "Bài dựa trên những nguồn nào", held: "Mỗi con số trong bài đều dẫn đến mục tiêu nêu con số ấy, và đã được đối chiếu với nguyên văn của nguồn trước khi bài được đăng." },
   pageKinds: { indicator: "Chỉ tiêu", locality: "Địa phương", target: "Một mục tiêu", article: "Nguồn" },
   nothingFound: "Không tìm thấy mục tiêu trong các nguồn",
   target: {

@@ -58,6 +58,8 @@ export interface Words {
   readonly front: { readonly lead: (places: string) => string; readonly how: readonly string[]; readonly glance: string; readonly latest: string;
     /** Over the glance at all promises: fields down, places across. */
     readonly fields: string; readonly field: string; readonly few: string; readonly questions: string; readonly everything: (indicators: number) => string };
+  /** Of our own articles. `held` says what was done with their figures. */
+  readonly stories: { readonly kind: string; readonly sources: string; readonly held: string };
   /** What kind of page it is, above its title. */
   readonly pageKinds: Record<"indicator" | "locality" | "target" | "article", string>;
   readonly nothingFound: string;

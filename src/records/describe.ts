@@ -1,4 +1,5 @@
 import { describeDoubt, list, type Message } from "./describeDoubt.ts";
+import { describeStory } from "./describeStory.ts";
 import { describeYaml } from "./describeYaml.ts";
 import { hint, last } from "./hint.ts";
 import { proseLanguages } from "./ownWords.ts";
@@ -45,6 +46,22 @@ function words(problem: Problem): Message {
       return { wrong: "The page begins with a heading.", expected: "A paragraph that says what the page tells, then headings.", mend: "Write it above the first heading." };
     case "page-sections":
       return { wrong: `The anchors are ${list(problem.anchors)}.`, expected: `Those of ${problem.owner}, in its order: ${list(problem.expected)}.`, mend: "Give each language the same sections." };
+    case "reserved-name":
+      return { wrong: `The name "${problem.name}" is taken by the site itself.`, expected: "A name that none of the site's own addresses has.", mend: "Rename the file and those of its other languages." };
+    case "story-file-name":
+    case "story-missing":
+    case "story-line":
+    case "story-heading":
+    case "story-chart":
+    case "story-charts":
+    case "story-date":
+    case "story-link":
+    case "story-link-form":
+    case "story-target":
+    case "story-year":
+    case "story-value":
+    case "story-figure":
+      return describeStory(problem);
     case "no-front-matter":
       return { wrong: "There is no front matter.", expected: "`---` on the first line, the keys, `---`, then our own words.", mend: "Copy the head of another file of this folder." };
     case "front-matter-open":

@@ -11,6 +11,7 @@ const hints: Readonly<Record<string, string>> = {
   because: "The reason, in a sentence that readers see.",
   "the prose": "Our own words in that language.",
   title: "The headline as printed.",
+  lead: "What the story is about, in a sentence or two.",
   publisher: "Who published it: VietnamPlus (VNA).",
   url: "The page it was published on.",
   published: "2021-03-16, 2021-03 or 2021, as far as it is known.",

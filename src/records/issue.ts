@@ -1,5 +1,6 @@
 import type { Language } from "./lexicon/index.ts";
 import type { Doubt } from "./reading/doubt.ts";
+import type { Value } from "./value.ts";
 
 /** A place in a file of `content/`; line and column count from one. */
 export interface Position {
@@ -29,6 +30,20 @@ export type Problem =
   | { readonly code: "page-heading"; readonly given: string }
   | { readonly code: "page-without-lead" }
   | { readonly code: "page-sections"; readonly language: Language; readonly anchors: readonly string[]; readonly owner: string; readonly expected: readonly string[] }
+  | { readonly code: "reserved-name"; readonly name: string }
+  | { readonly code: "story-file-name"; readonly name: string }
+  | { readonly code: "story-missing"; readonly language: Language; readonly slug: string }
+  | { readonly code: "story-line"; readonly given: string }
+  | { readonly code: "story-heading"; readonly given: string }
+  | { readonly code: "story-chart"; readonly indicator: string; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: "story-charts"; readonly charts: readonly string[]; readonly owner: string; readonly expected: readonly string[] }
+  | { readonly code: "story-date"; readonly given: string; readonly owner: string; readonly expected: string }
+  | { readonly code: "story-link"; readonly given: string }
+  | { readonly code: "story-link-form"; readonly given: string }
+  | { readonly code: "story-target"; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: "story-year"; readonly given: string; readonly id: string; readonly year: number | null }
+  | { readonly code: "story-value"; readonly given: string; readonly read: Value | null; readonly id: string; readonly stated: readonly Value[] }
+  | { readonly code: "story-figure"; readonly given: string; readonly key: string | null }
   | { readonly code: "no-front-matter" }
   | { readonly code: "front-matter-open" }
   | { readonly code: "front-matter-language"; readonly given: string }

@@ -61,6 +61,16 @@ function isAddress(given: string): boolean {
   return address !== null && address.username === "" && address.password === "";
 }
 
+/** The keys of one of our own articles, in one language. */
+export const storySchema = z.strictObject({
+  /** The finding. */
+  title: plain("title"),
+  /** What it is about, in a sentence or two. */
+  lead: plain("lead"),
+  /** The day on which it first appeared. */
+  published: date,
+});
+
 /** The keys above `targets` and `outcomes` of an article. */
 export const articleSchema = z.strictObject({
   /** The headline as printed. */

@@ -66,6 +66,7 @@ export const kinds: Readonly<Record<string, string>> = {
   "target without a year": first(/\/undated\//),
   "list of sources": "/sources/",
   source: first(/^\/sources\/v/),
+  story: first(/^\/stories\//),
   methodology: "/methodology/",
   "page for what is missing": "/nowhere/",
 };
