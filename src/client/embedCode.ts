@@ -45,5 +45,11 @@ for (const part of document.querySelectorAll<HTMLElement>(".embedding")) {
       setTimeout(() => (button.textContent = label), 2000);
     });
   }
+  // The link below a chart opens the code of that chart.
+  document.querySelectorAll('figure a[href="#embed"]').forEach((link, i) => link.addEventListener("click", () => {
+    const charts = part.querySelector<HTMLSelectElement>("select[name=chart]");
+    if (charts) charts.selectedIndex = i;
+    show();
+  }));
   show();
 }

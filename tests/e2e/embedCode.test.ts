@@ -43,6 +43,16 @@ test("chart, language and colours are chosen: the code, the picture and the prev
   });
 });
 
+test("the link below each chart opens the code of that chart", async () => {
+  for (const [i, chart] of ["comparison", "path"].entries()) {
+    await visit(path, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.locator('figure a[href="#embed"]').nth(i).click();
+      expect(await page.locator("select[name=chart]").inputValue()).toBe(chart);
+      expect(await page.locator("textarea[name=code]").inputValue()).toContain(i === 0 ? "/embed/digital-economy-share/\"" : `/embed/digital-economy-share/${chart}/"`);
+    });
+  }
+});
+
 test("without scripts the code of the page's own chart stands there, and how to change it", async () => {
   await visit(path, { javaScriptEnabled: false }, async (page) => {
     await page.locator(".embedding summary").click();
