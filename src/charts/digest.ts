@@ -21,13 +21,13 @@ export interface Digest {
   readonly rows: readonly { readonly pillar: Pillar; readonly cells: readonly DigestCell[] }[];
 }
 
-/** How many signs stand on a line of a cell: on a page, and where there is little room. */
-export const signsOnLine = { wide: 7, narrow: 4 };
+/** How many signs stand on a line of a cell: on a page, where there is little room, and in a picture. */
+export const signsOnLine = { wide: 7, narrow: 4, picture: 14 };
 const inset = 4;
 const middle = 8;
 
 /** The glance at everything promised; `null` where nothing is, or where places are too many to stand side by side. */
-export function digest(indicators: readonly Indicator[], localities: readonly Locality[], targets: readonly Target[], mostOnLine = signsOnLine.wide): Digest | null {
+export function digest(indicators: readonly Indicator[], localities: readonly Locality[], targets: readonly Target[], mostOnLine: number = signsOnLine.wide): Digest | null {
   const compared = localities.filter(({ kind, slug }) => kind !== "country" || targets.some(({ locality }) => locality === slug));
   if (targets.length === 0 || compared.length > mostColumns) return null;
   const pillarOf = new Map(indicators.map(({ slug, pillar }) => [slug, pillar]));

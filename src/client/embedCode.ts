@@ -4,7 +4,7 @@ interface Variant {
   readonly language: string;
   readonly path: string;
   readonly code: string;
-  readonly picture: string | null;
+  readonly picture: string;
   readonly heights: readonly number[];
 }
 
@@ -22,7 +22,7 @@ for (const part of document.querySelectorAll<HTMLElement>(".embedding")) {
     if (!variant) return;
     const [code, picture] = [fields("code"), fields("picture")];
     if (code) code.value = whole(isDark ? dark(variant.code) : variant.code);
-    if (picture) picture.value = whole(variant.picture ?? "");
+    if (picture) picture.value = whole(variant.picture);
     const path = `${variant.path}${isDark ? "dark/" : ""}`;
     part.querySelectorAll("iframe").forEach((frame, i) => {
       if (frame.getAttribute("src") !== path) frame.src = path;

@@ -15,9 +15,9 @@ export interface OembedAnswer {
   readonly html: string;
   readonly width: number;
   readonly height: number;
-  readonly thumbnail_url?: string;
-  readonly thumbnail_width?: number;
-  readonly thumbnail_height?: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
 }
 
 /** How long an answer may be kept, in seconds: a day. */
@@ -27,7 +27,7 @@ const cacheAge = 86_400;
  * The answer for a chart. Its frame has one size, for its takers drop styles: as wide as a drawing for a phone grows, so that
  * it is whole and to be read on every screen.
  */
-export function oembedAnswer({ title, size, address, home, thumbnail, words }: { readonly title: string; readonly size: FrameSize; readonly address: string; readonly home: string; readonly thumbnail: string | undefined; readonly words: Words }): OembedAnswer {
+export function oembedAnswer({ title, size, address, home, thumbnail, words }: { readonly title: string; readonly size: FrameSize; readonly address: string; readonly home: string; readonly thumbnail: string; readonly words: Words }): OembedAnswer {
   const width = widest.narrow;
   const height = Math.ceil(heightBy(size, width));
   return {
@@ -40,6 +40,8 @@ export function oembedAnswer({ title, size, address, home, thumbnail, words }: {
     html: fixedFrame({ address, title, isDark: false }, width, height),
     width,
     height,
-    ...(thumbnail !== undefined && { thumbnail_url: thumbnail, thumbnail_width: 1200, thumbnail_height: 675 }),
+    thumbnail_url: thumbnail,
+    thumbnail_width: 1200,
+    thumbnail_height: 675,
   };
 }

@@ -2,6 +2,7 @@ import { embedPage, frontPage, indicatorFile, indicatorPage, overviewEmbed } fro
 import type { Catalogue } from "../catalogue.ts";
 import { pictureName, type ChartKind } from "../charts/kinds.ts";
 import { editions, type Words } from "../i18n/index.ts";
+import { cardOfOverview } from "../pictures/card.ts";
 import type { Language } from "../records/lexicon/index.ts";
 import type { Indicator } from "../records/vocabulary.ts";
 import { framedChart, kindsOf, type FramedChart } from "./framed.ts";
@@ -18,8 +19,8 @@ export interface EmbedVariant {
   readonly path: string;
   /** The line of HTML that shows it, in light colours. */
   readonly code: string;
-  /** The same as a picture; `null` where no picture shows it. */
-  readonly picture: string | null;
+  /** The same as a picture. */
+  readonly picture: string;
   /** The frame's height in pixels at each of the widths that are previewed. */
   readonly heights: readonly number[];
 }
@@ -43,19 +44,19 @@ export async function variantsOf(indicator: Indicator, catalogue: Catalogue, sit
 export function overviewVariants(catalogue: Catalogue, site: URL | undefined): EmbedVariant[] {
   return editions.flatMap((words) => {
     const framed = framedOverview(catalogue, words);
-    return framed ? [variant(framed, words, site, { chart: "overview", path: embedPage(overviewEmbed, words), page: frontPage(words), picture: null })] : [];
+    return framed ? [variant(framed, words, site, { chart: "overview", path: embedPage(overviewEmbed, words), page: frontPage(words), picture: cardOfOverview(catalogue, words).href })] : [];
   });
 }
 
 /** One variant, from the chart in its frame and where its parts lie. */
-export function variant({ title, finding, size }: FramedChart, { language }: Words, site: URL | undefined, at: { readonly chart: EmbedVariant["chart"]; readonly path: string; readonly page: string; readonly picture: string | null }): EmbedVariant {
+export function variant({ title, finding, size }: FramedChart, { language }: Words, site: URL | undefined, at: { readonly chart: EmbedVariant["chart"]; readonly path: string; readonly page: string; readonly picture: string }): EmbedVariant {
   const whole = (path: string) => `${site?.origin ?? ""}${path}`;
   return {
     chart: at.chart,
     language,
     path: at.path,
     code: snippet({ address: whole(at.path), title, size, isDark: false }),
-    picture: at.picture && pictureSnippet({ page: whole(at.page), picture: whole(at.picture), finding }),
+    picture: pictureSnippet({ page: whole(at.page), picture: whole(at.picture), finding }),
     heights: previewWidths.map((width) => Math.ceil(heightBy(size, width))),
   };
 }

@@ -47,7 +47,7 @@ export async function indicatorPicture(pictured: Pictured): Promise<string> {
   const place = (locality: string) => named(vocabulary.localities, locality).name[words.language];
   const description = targets.flatMap((target) => readings(target).map((reading) => sayReading(reading, place(target.locality), indicator.unit, words))).join(". ");
   const { area } = whole;
-  const at = { x: area.left, y: Math.round(area.top + Math.max(0, area.bottom - area.top - heightOf(drawing) * scale) / 3), scale };
+  const at = { x: area.left, y: Math.round(area.top + Math.max(0, area.bottom - area.top - drawingHeight(drawing) * scale) / 3), scale };
   const svg = await container.renderToString(Picture, { props: { picture: whole, title, description, drawing, at, language: words.language } });
   return standalone(svg.replace(/^<!doctype html>/i, ""), { styles, origin });
 }
@@ -76,7 +76,7 @@ async function fitting(container: AstroContainer, { targets, ...given }: Picture
     const width = Math.floor((area.right - area.left) / scale);
     return container.renderToString(Drawing, { props: { ...given, targets: targets.filter(({ locality }) => kept.has(locality)), width, size: "" } });
   };
-  const fits = (drawing: string, scale: number) => heightOf(drawing) * scale <= area.bottom - area.top;
+  const fits = (drawing: string, scale: number) => drawingHeight(drawing) * scale <= area.bottom - area.top;
   for (const scale of scales) {
     const drawing = await draw(scale, localities.length);
     if (fits(drawing, scale)) return { drawing, shown: localities.length, scale };
@@ -87,9 +87,10 @@ async function fitting(container: AstroContainer, { targets, ...given }: Picture
     if (fits(drawing, scale)) return { drawing, shown, scale };
   }
   const drawing = await draw(scale, 1);
-  return { drawing, shown: 1, scale: Math.min(scale, (area.bottom - area.top) / heightOf(drawing)) };
+  return { drawing, shown: 1, scale: Math.min(scale, (area.bottom - area.top) / drawingHeight(drawing)) };
 }
 
-function heightOf(drawing: string): number {
+/** The height of a drawing's markup in its own pixels. */
+export function drawingHeight(drawing: string): number {
   return Number(/<svg[^>]* height="([\d.]+)"/.exec(drawing)?.[1] ?? 1);
 }

@@ -4,7 +4,7 @@ import { catalogue } from "../../../catalogue.ts";
 import { oembedAnswer } from "../../../embeds/oembed.ts";
 import { framedOverview } from "../../../embeds/overview.ts";
 import type { Words } from "../../../i18n/index.ts";
-import { cardOfAll } from "../../../pictures/card.ts";
+import { cardOfOverview } from "../../../pictures/card.ts";
 
 export function getStaticPaths() {
   return inEveryLanguage([{ params: {}, props: {} }]).filter(({ props: { words } }) => framedOverview(catalogue(), words));
@@ -15,7 +15,6 @@ export const GET: APIRoute<{ words: Words }> = ({ props: { words }, site }) => {
   const framed = framedOverview(catalogue(), words);
   if (!framed) return new Response(null, { status: 404 });
   const whole = (path: string) => `${site?.origin ?? ""}${path}`;
-  const thumbnail = cardOfAll(catalogue().targets, catalogue(), words)?.href;
-  const answer = oembedAnswer({ ...framed, words, address: whole(embedPage(overviewEmbed, words)), home: whole(frontPage(words)), thumbnail: thumbnail && whole(thumbnail) });
+  const answer = oembedAnswer({ ...framed, words, address: whole(embedPage(overviewEmbed, words)), home: whole(frontPage(words)), thumbnail: whole(cardOfOverview(catalogue(), words).href) });
   return new Response(`${JSON.stringify(answer, null, 2)}\n`, { headers: { "content-type": "application/json; charset=utf-8" } });
 };
