@@ -192,7 +192,7 @@ export const vi: Words = {
     title: "Nhúng",
     home: "mỗi giá trị đều kèm nguyên văn của nguồn",
     summary: "Nhúng biểu đồ này",
-    lead: "Dán dòng mã này vào bài viết. Biểu đồ luôn được cập nhật, không cần mã kịch bản, không đặt cookie và không gửi yêu cầu tới máy chủ nào khác.",
+    lead: "Dán dòng mã này vào bài viết. Biểu đồ luôn được cập nhật, không cần script, không đặt cookie và không gửi yêu cầu tới máy chủ nào khác.",
     chart: "Biểu đồ", language: "Ngôn ngữ", colours: "Nền", light: "sáng", dark: "tối",
     kinds: { comparison: "So sánh các địa phương", path: "Theo thời gian", rank: "Thứ hạng", milestones: "Mục tiêu không kèm con số", overview: "Toàn cảnh" },
     code: "Mã cho trang web", copy: "Sao chép", copied: "Đã sao chép",
