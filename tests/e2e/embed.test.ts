@@ -38,11 +38,11 @@ test("on phones the same code fits the window", async () => {
 
 const everyFrame = (builds[0] ? embedsOf(builds[0]) : []).map(({ path }) => path).filter((path) => !path.includes("/dark/"));
 
-test("no chart of the site is wider than its frame, at five widths", async () => {
+test("no chart of the site is wider than its frame, where either of its drawings has least room", async () => {
   await read(article(`<iframe style="width: 100%; border: 0"></iframe>`), desk, async (page) => {
     for (const path of everyFrame) {
       await page.goto(`${siteOrigin()}${path}`);
-      for (const width of widths) {
+      for (const width of [320, 640]) {
         await page.setViewportSize({ width, height: 900 });
         expect([path, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width, width]);
       }

@@ -34,8 +34,8 @@ test("chart, language and colours are chosen: the code, the picture and the prev
     expect(code).toContain('style="color-scheme: dark;');
     expect(await page.locator("textarea[name=picture]").inputValue()).toMatch(new RegExp(`^<a href="${siteOrigin()}/vi/indicators/digital-economy-share/"><img src="${siteOrigin()}/vi/indicators/digital-economy-share\\.path\\.png" alt="[^"]*Hà Nội`));
     await page.locator(".previews").scrollIntoViewIfNeeded();
+    await expect.poll(() => page.frames().slice(1).map((frame) => new URL(frame.url(), siteOrigin()).pathname), { timeout: 10_000 }).toEqual(Array.from({ length: 3 }, () => "/vi/embed/digital-economy-share/path/dark/"));
     const charts = await chartsIn(page);
-    expect(charts.map((chart) => new URL(chart.url()).pathname)).toEqual(Array.from({ length: 3 }, () => "/vi/embed/digital-economy-share/path/dark/"));
     for (const [i, chart] of charts.entries()) {
       expect(await chart.evaluate(() => window.innerWidth)).toBe([320, 480, 720][i]);
       expect(await heightsOf(chart)).toMatchObject({ isScrolled: false });
