@@ -1,30 +1,19 @@
-import type { OtherRanking } from "../charts/rank/others.ts";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
-import { citedArticles } from "../charts/cited.ts";
-import { titles } from "../charts/findings/headline.ts";
+import { caption, type Charted } from "../charts/caption.ts";
 import type { ChartKind } from "../charts/kinds.ts";
-import { notes as notesOf, sayNotes } from "../charts/notes.ts";
 import { picture } from "../charts/picture.ts";
 import Drawing from "../components/Drawing.astro";
 import Picture from "../components/Picture.astro";
-import type { Words } from "../i18n/index.ts";
-import { sayReading, saySources } from "../i18n/say.ts";
-import type { OutcomeRecord } from "../records/record.ts";
-import { readings, type Target } from "../records/target.ts";
-import { named, type Indicator, type Vocabulary } from "../records/vocabulary.ts";
+import { sayReading } from "../i18n/say.ts";
+import { readings } from "../records/target.ts";
+import { named } from "../records/vocabulary.ts";
 import { standalone } from "./standalone.ts";
 import { styles } from "./styles.ts";
 
 /** All that a picture is made of. */
-export interface Pictured {
+export interface Pictured extends Omit<Charted, "kind"> {
   /** `null` where nothing was found to draw. */
   readonly kind: ChartKind | null;
-  readonly words: Words;
-  readonly vocabulary: Vocabulary;
-  readonly indicator: Indicator;
-  readonly targets: readonly Target[];
-  readonly outcomes: readonly OutcomeRecord[];
-  readonly others: readonly OtherRanking[];
   /** The site's origin; `null` where it isn't known. */
   readonly origin: string | null;
   /** The page that shows the same chart: `/indicators/digital-economy-share/`. */
@@ -52,11 +41,11 @@ export async function indicatorPicture(pictured: Pictured): Promise<string> {
   return standalone(svg.replace(/^<!doctype html>/i, ""), { styles, origin });
 }
 
-function wordsOf({ kind, words, vocabulary, indicator, targets, outcomes, others }: Pictured): { title: string; deck: string; notes: readonly string[]; source: string } {
+function wordsOf({ kind, ...pictured }: Pictured): { title: string; deck: string; notes: readonly string[]; source: string } {
+  const { words, indicator } = pictured;
   if (kind === null) return { title: words.nothingFound, deck: indicator.name[words.language], notes: [], source: "" };
-  const { headline, measure } = titles(kind, indicator, targets, vocabulary, words);
-  const place = (locality: string) => named(vocabulary.localities, locality).short[words.language];
-  return { title: headline, deck: measure, notes: sayNotes(notesOf(kind, targets), place, words), source: saySources(citedArticles(kind, targets, outcomes, others), words) };
+  const { headline, measure, notes, source } = caption({ ...pictured, kind });
+  return { title: headline, deck: measure, notes, source };
 }
 
 interface Fitting {
