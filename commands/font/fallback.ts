@@ -20,6 +20,7 @@ export const fallbacks = {
   sans: [
     { name: "Digital Targets Sans Fallback", local: named("Arial", "Arial", "Liberation Sans", "Arimo", "Helvetica") },
     { name: "Digital Targets Sans Fallback Roboto", local: named("Roboto", "Roboto") },
+    { name: "Digital Targets Sans Fallback DejaVu", local: named("DejaVu Sans", "DejaVu Sans") },
   ],
   serif: [
     { name: "Digital Targets Serif Fallback", local: named("Georgia", "Georgia", "Gelasio") },
