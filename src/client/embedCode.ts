@@ -25,9 +25,13 @@ for (const part of document.querySelectorAll<HTMLElement>(".embedding")) {
     if (picture) picture.value = whole(variant.picture);
     const path = `${variant.path}${isDark ? "dark/" : ""}`;
     part.querySelectorAll("iframe").forEach((frame, i) => {
-      if (frame.getAttribute("src") !== path) frame.src = path;
-      frame.height = String(variant.heights[i]);
-      frame.style.colorScheme = isDark ? "dark" : "light";
+      if (frame.getAttribute("src") === path) return;
+      // A frame that is sent on while it loads may stay where it was, and each move would be a step of the way back.
+      const next = document.importNode(frame);
+      next.src = path;
+      next.height = String(variant.heights[i]);
+      next.style.colorScheme = isDark ? "dark" : "light";
+      frame.replaceWith(next);
     });
   };
 

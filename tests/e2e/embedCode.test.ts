@@ -25,6 +25,8 @@ test("the link under a chart opens the code, which is copied whole and shows the
 test("chart, language and colours are chosen: the code, the picture and the previews follow", async () => {
   await visit(path, { viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.locator(".embedding summary").click();
+    await page.locator(".previews").scrollIntoViewIfNeeded();
+    const steps = await page.evaluate(() => history.length);
     await page.selectOption("select[name=chart]", "path");
     await page.selectOption("select[name=language]", "vi");
     await page.selectOption("select[name=colours]", "dark");
@@ -36,6 +38,8 @@ test("chart, language and colours are chosen: the code, the picture and the prev
     await page.locator(".previews").scrollIntoViewIfNeeded();
     await expect.poll(() => page.frames().slice(1).map((frame) => new URL(frame.url(), siteOrigin()).pathname), { timeout: 10_000 }).toEqual(Array.from({ length: 3 }, () => "/vi/embed/digital-economy-share/path/dark/"));
     const charts = await chartsIn(page);
+    // The way back leads out of the page, not through what was tried.
+    expect(await page.evaluate(() => history.length)).toBe(steps);
     for (const [i, chart] of charts.entries()) {
       expect(await chart.evaluate(() => window.innerWidth)).toBe([320, 480, 720][i]);
       expect(await heightsOf(chart)).toMatchObject({ isScrolled: false });

@@ -16,7 +16,8 @@ export function axis(scale: ScaleLinear<number, number>, y: number, width: numbe
     const ticks = scale.ticks(count).map((amount) => tick(scale(amount), y, width, say(amount)));
     if (ticks.every((own, i) => i === 0 || end(ticks[i - 1]) + apart <= start(own))) return ticks;
   }
-  return [];
+  // Where two numbers have no room, the first one says where the scale begins.
+  return scale.ticks(1).slice(0, 1).map((amount) => tick(scale(amount), y, width, say(amount)));
 }
 
 // A number at the edge of the frame moves in.
