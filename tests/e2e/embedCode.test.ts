@@ -12,7 +12,7 @@ test("the link under a chart opens the code, which is copied whole and shows the
     expect(await page.locator("textarea[name=code]").isVisible()).toBe(false);
     await page.locator('figure a[href="#embed"]').first().click();
     await page.locator("button[data-copies=code]").click();
-    await expect.poll(() => page.locator("button[data-copies=code]").innerText()).toBe("Copied");
+    await expect.poll(() => page.locator("button[data-copies=code]").innerText(), { timeout: 10_000 }).toBe("Copied");
     return page.evaluate(() => navigator.clipboard.readText());
   });
   expect(code).toContain(`src="${siteOrigin()}/embed/digital-economy-share/"`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { parse } from "node-html-parser";
 import type { BrowserContextOptions, Frame, Page } from "playwright";
 import { listen } from "../../commands/server.ts";
@@ -65,6 +65,12 @@ export async function chartsIn(page: Page): Promise<Frame[]> {
   const charts = frames.flatMap((frame) => frame ?? []);
   for (const chart of charts) await chart.waitForSelector(".home a");
   return charts;
+}
+
+/** Gives the article's column a width in pixels, and waits until the chart in it has it too. */
+export async function widen(page: Page, chart: Frame | undefined, width: number): Promise<void> {
+  await page.locator("#column").evaluate((column, pixels) => column.setAttribute("style", `width: ${pixels}px`), width);
+  await expect.poll(() => chart?.evaluate(() => window.innerWidth), { timeout: 10_000 }).toBe(width);
 }
 
 /** How high a chart is, and how high the room that its frame gives it, in pixels. */
