@@ -12,7 +12,7 @@ async function run(): Promise<number> {
   const { out } = parseArgs({ options: { out: { type: "string", default: "dist" } } }).values;
   site(process.env);
   recover(out);
-  const { issues, catalogue } = readCatalogue(process.cwd());
+  const { issues, catalogue, unlogged } = readCatalogue(process.cwd());
   if (issues.length > 0) {
     for (const issue of issues) console.error(`${describe(issue)}\n`);
     console.error(`${issues.length} ${issues.length === 1 ? "problem" : "problems"} in content/: nothing was built.`);
@@ -35,6 +35,7 @@ async function run(): Promise<number> {
     return 1;
   }
   console.log(`${out}/ is built: ${catalogue.records.length} records of ${catalogue.targets.length} targets (${((performance.now() - started) / 1000).toFixed(1)} s).`);
+  if (unlogged.length > 0) console.log(`${unlogged.length} published ${unlogged.length === 1 ? "record" : "records"} changed without a line in content/changes.yaml; \`npm run check\` names ${unlogged.length === 1 ? "it" : "them"}.`);
   return 0;
 }
 

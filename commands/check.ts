@@ -19,7 +19,9 @@ function run(): number {
   }
   const started = performance.now();
   const folder = resolve(options.content);
-  const { catalogue, parsed, issues } = readCatalogue(dirname(folder), basename(folder));
+  const { catalogue, parsed, issues: faults, unlogged: unsettled } = readCatalogue(dirname(folder), basename(folder));
+  // Records that a faulty file holds back would seem to have changed.
+  const issues = [...faults, ...(faults.length === 0 ? unsettled : [])];
   const { originals } = options;
   if (originals !== undefined && !existsSync(originals)) {
     console.error(`There is no folder ${originals}.\n${usage}`);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { readChanges, type Changes } from "./content/changes.ts";
 import { contentFiles, textOf } from "./content/files.ts";
 import { readPages } from "./content/pages.ts";
 import { readStories } from "./content/stories.ts";
@@ -31,6 +32,8 @@ export interface Catalogue {
   readonly outcomes: readonly OutcomeRecord[];
   readonly targets: readonly Target[];
   readonly ids: Ids;
+  /** What was added, altered and withdrawn, and when. */
+  readonly changes: Changes;
   /** The pages of our own prose, in every language. */
   readonly pages: Readonly<Record<PageName, Readonly<Record<Language, Page>>>>;
   /** Our own articles, the latest first. */
@@ -48,8 +51,8 @@ const reserved = "overview";
 /** The list of ids grows with the years. */
 const mostBytesOfIds = 64 * 1024 * 1024;
 
-/** Reads a content folder. Gives all that is wrong in one go; the catalogue is whole only where nothing is. */
-export function readCatalogue(root: string, name = "content"): { catalogue: Catalogue; parsed: readonly ParsedArticle[]; issues: readonly Issue[] } {
+/** Reads a content folder. Gives all that is wrong in one go; the catalogue is whole only where nothing is. `unlogged` are published records that changed without a line in the log. */
+export function readCatalogue(root: string, name = "content"): { catalogue: Catalogue; parsed: readonly ParsedArticle[]; issues: readonly Issue[]; unlogged: readonly Issue[] } {
   const issues: Issue[] = [];
   const each = <T>(folder: string, parse: (path: string, slug: string, text: string, prose: Readonly<Record<string, string>>) => Parsed<T>): T[] =>
     contentFiles(root, name, folder, issues).flatMap(({ path, slug, text, prose }) => {
@@ -75,10 +78,11 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   // Records that a faulty file holds back have not vanished.
   const isWhole = issues.length === 0;
   issues.push(...idIssues.filter(({ problem }) => isWhole || (problem.code !== "id-vanished" && problem.code !== "id-moved-nowhere")));
+  const { changes, unlogged } = readChanges(root, name, ids, [...records, ...outcomes], issues);
   const targets = groupTargets(records);
   const stories = readStories(root, name, issues);
   const catalogue: Catalogue = {
-    localities, indicators, series, vocabulary, articles, records, outcomes, targets, ids, pages, stories,
+    localities, indicators, series, vocabulary, articles, records, outcomes, targets, ids, changes, pages, stories,
     targetsOfIndicator: grouped(targets, ({ indicator }) => indicator),
     targetsOfLocality: grouped(targets, ({ locality }) => locality),
     recordsOfIndicator: grouped(records, ({ indicator }) => indicator),
@@ -87,7 +91,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   };
   // Records that a faulty file holds back can't back a figure.
   if (isWhole) issues.push(...stories.flatMap((story) => checkStory(story, storyContext(catalogue))));
-  return { catalogue, parsed, issues };
+  return { catalogue, parsed, issues, unlogged };
 }
 
 function storyContext({ targets, outcomes, articles, indicators, localities, vocabulary, targetsOfIndicator, outcomesOfIndicator }: Catalogue): StoryContext {

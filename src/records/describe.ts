@@ -1,4 +1,5 @@
 import { describeDoubt, list, type Message } from "./describeDoubt.ts";
+import { describeChange } from "./describeChange.ts";
 import { describeStory } from "./describeStory.ts";
 import { describeYaml } from "./describeYaml.ts";
 import { hint, last } from "./hint.ts";
@@ -130,6 +131,17 @@ function words(problem: Problem): Message {
       return { wrong: `${problem.id} is listed as gone and was never published.`, expected: "The id under `published` as well: none is ever deleted there.", mend: "Correct the name, or add it under `published`." };
     case "id-moved-nowhere":
       return { wrong: `${problem.id} moved to ${problem.to}, which leads to no record, also not by a further move.`, expected: "The id of a record that is in the content, moved on to one, or withdrawn.", mend: "Correct the name, or break the circle." };
+    case "not-a-day":
+    case "change-value":
+    case "change-date":
+    case "change-empty":
+    case "change-added-twice":
+    case "change-unpublished":
+    case "change-before-added":
+    case "change-of-nothing":
+    case "change-unlogged":
+    case "addition-unlogged":
+      return describeChange(problem);
     case "original-missing":
       return { wrong: `There is no ${problem.article}.txt to hold the quotes against.`, expected: `${problem.folder}/${problem.article}.txt`, mend: "Save the text of the source there." };
     case "not-in-original":

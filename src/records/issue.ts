@@ -78,5 +78,15 @@ export type Problem =
   | { readonly code: "id-gone-but-present"; readonly id: string }
   | { readonly code: "id-gone-but-unpublished"; readonly id: string }
   | { readonly code: "id-moved-nowhere"; readonly id: string; readonly to: string }
+  | { readonly code: "not-a-day"; readonly given: string }
+  | { readonly code: "change-value"; readonly given: string }
+  | { readonly code: "change-date"; readonly given: string; readonly before: string }
+  | { readonly code: "change-empty" }
+  | { readonly code: "change-added-twice"; readonly id: string }
+  | { readonly code: "change-unpublished"; readonly id: string }
+  | { readonly code: "change-before-added"; readonly id: string }
+  | { readonly code: "change-of-nothing"; readonly id: string }
+  | { readonly code: "change-unlogged"; readonly id: string; readonly what: readonly { readonly key: string; readonly was: string | null; readonly is: string | null }[] }
+  | { readonly code: "addition-unlogged"; readonly id: string }
   | { readonly code: "original-missing"; readonly article: string; readonly folder: string }
   | { readonly code: "not-in-original"; readonly quote: string; readonly article: string };

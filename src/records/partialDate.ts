@@ -18,3 +18,8 @@ export function isBefore(a: PartialDate, b: PartialDate): boolean {
   const known = Math.min(a.length, b.length);
   return a.slice(0, known) < b.slice(0, known);
 }
+
+/** The same of a date that must be known to the day. */
+export function dayFault(text: string): "not-a-day" | "no-such-date" | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? (dateFault(text) === null ? null : "no-such-date") : "not-a-day";
+}
