@@ -41,12 +41,39 @@ export const sourcesPage = (words: Language) => page("/sources/", words);
 export const sourcePage = (article: string, words: Language) => page(`/sources/${article}/`, words);
 export const storyPage = (story: string, words: Language) => page(`/stories/${story}/`, words);
 export const methodologyPage = (words: Language) => page("/methodology/", words);
-export const targetsFile = (format: "csv" | "json") => href(`/data/targets.${format}`);
+export const targetsPage = (words: Language) => page("/targets/", words);
+export const reusePage = (words: Language) => page("/reuse/", words);
+export const changesPage = (words: Language) => page("/changes/", words);
+/** The page that searches; `?q=` holds the words that are looked for. */
+export const searchPage = (words: Language) => page("/search/", words);
+/** What the search looks through. */
+export const searchList = (words: Language) => page("/search.json", words);
+/** The changes as an Atom feed. */
+export const feedFile = (words: Language) => page("/feed.xml", words);
+/** The styles by which lists are filtered without a script. */
+export const filterStyles = () => href("/filters.css");
+export const packageFile = () => href("/data/datapackage.json");
+export const readmeFile = () => href("/data/README.md");
 
-/** An indicator's chart or records as a file; `@2x` is the picture at twice the size. A chart that isn't the indicator's telling one has its kind after the name: `digital-economy-share.path`. A picture speaks a language, data is the same in all. */
-export function indicatorFile(indicator: string, format: "svg" | "png" | "@2x.png" | "csv" | "json", words: Language): string {
-  const path = `/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`;
-  return format === "csv" || format === "json" ? href(path) : page(path, words);
+/** A table of `/data/` as a file; the form for spreadsheets speaks a language, data is the same in all. */
+export function tableFile(table: string, format: DataFormat, words: Language): string {
+  return data(`/data/${table}`, format, words);
+}
+
+/** The records of an indicator or a place as a file. */
+export function partFile(part: "indicators" | "localities", slug: string, format: DataFormat, words: Language): string {
+  return data(`/${part}/${slug}`, format, words);
+}
+
+export type DataFormat = "csv" | "json" | "excel.csv";
+
+function data(path: string, format: DataFormat, words: Language): string {
+  return format === "excel.csv" ? page(`${path}.${format}`, words) : href(`${path}.${format}`);
+}
+
+/** An indicator's chart as a file; `@2x` is the picture at twice the size. A chart that isn't the indicator's telling one has its kind after the name: `digital-economy-share.path`. */
+export function indicatorFile(indicator: string, format: "svg" | "png" | "@2x.png", words: Language): string {
+  return page(`/indicators/${indicator}${format.startsWith("@") ? "" : "."}${format}`, words);
 }
 
 /** An indicator's chart alone, for a frame; `chart` names one of several kinds. The glance at everything stands at `overview`. */
@@ -62,4 +89,10 @@ export const overviewEmbed = "overview";
 /** The page to cite: one locality, indicator and year; with `article`, the record of that article on it. */
 export function targetPage(target: { locality: string; indicator: string; year: number | null }, words: Language, article?: string): string {
   return page(`/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}/${article === undefined ? "" : `#${article}`}`, words);
+}
+
+/** The citation of a target in a form that reference managers take, or its records as data. */
+export function targetFile(target: { locality: string; indicator: string; year: number | null }, format: "bib" | "ris" | "csl.json" | "csv" | "json", words: Language): string {
+  const path = `/targets/${target.locality}/${target.indicator}/${yearSlug(target.year)}.${format}`;
+  return format === "csv" || format === "json" ? href(path) : page(path, words);
 }

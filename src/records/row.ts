@@ -14,6 +14,9 @@ export function targetRow(record: TargetRecord, unit: Unit) {
   };
 }
 
+export type TargetRow = ReturnType<typeof targetRow>;
+export type OutcomeRow = ReturnType<typeof outcomeRow>;
+
 /** A line of `/data/outcomes.csv` and an entry of `/data/outcomes.json`. */
 export function outcomeRow(record: OutcomeRecord, unit: Unit) {
   const { id, locality, indicator, year, series, value, quote, because, article } = record;
@@ -24,9 +27,6 @@ export function outcomeRow(record: OutcomeRecord, unit: Unit) {
     article: article.slug, publisher: article.publisher, published: article.published, url: article.url, because: because?.[mainLanguage] ?? null,
   };
 }
-
-export const targetColumns = ["id", "target", "locality", "indicator", "year", "basis", "comparator", "low", "high", "unit", "quote", "figure", "language", "article", "publisher", "published", "url", "status", "because"] as const;
-export const outcomeColumns = ["id", "locality", "indicator", "year", "series", "comparator", "low", "high", "unit", "quote", "figure", "language", "article", "publisher", "published", "url", "because"] as const;
 
 // The words that state the value: as the editor named them, else as the reader found them.
 function figure({ figure: named, passage, quote }: TargetRecord | OutcomeRecord): string | null {
