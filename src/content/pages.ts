@@ -9,7 +9,7 @@ const none: Page = { lead: "", sections: [] };
 export function readPages(root: string, name: string, issues: Issue[]): Record<PageName, Readonly<Record<Language, Page>>> {
   const files = contentFiles(root, name, "pages", issues);
   for (const { path, slug } of files) if (!pageNames.some((known) => known === slug)) issues.push({ file: path, line: 1, column: 1, problem: { code: "not-one-of", key: "the page", given: slug, known: pageNames } });
-  return { methodology: page("methodology") };
+  return { methodology: page("methodology"), reuse: page("reuse") };
 
   function page(slug: PageName): Record<Language, Page> {
     const path = `${name}/pages/${slug}.md`;

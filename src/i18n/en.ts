@@ -1,5 +1,6 @@
 import { isGrowth, type Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { en as reuse } from "./reuse/en.ts";
 import type { Words } from "./words.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -15,6 +16,7 @@ const every = (places: number) => (places === 2 ? "both places" : `all ${spelled
 const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "number" : isGrowth(unit) ? "growth" : "share");
 
 export const en: Words = {
+  ...reuse,
   language: "en",
   locale: "en-GB",
   territory: "en_GB",

@@ -1,5 +1,6 @@
 import type { Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { fr as reuse } from "./reuse/fr.ts";
 import type { Words } from "./words.ts";
 
 // French puts a narrow no-break space before % and inside quotation marks, and 0 is singular.
@@ -25,6 +26,7 @@ const inDispute = (...values: readonly string[]) => (values.some((value) => / ou
 const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "count" ? "le même nombre" : unit === "percent-per-year" ? "la même croissance" : unit === "percent-growth" ? "la même hausse" : "la même part");
 
 export const fr: Words = {
+  ...reuse,
   language: "fr",
   locale: "fr",
   territory: "fr_FR",
@@ -38,9 +40,7 @@ export const fr: Words = {
     description: "Ce que Hanoï, Hô Chi Minh-Ville et Quang Ninh ont promis en matière de transformation numérique, pour quand et dans quels termes. Chaque valeur renvoie à la citation qui l’énonce.",
     skip: "Aller au contenu",
     licence: "Nos données et nos textes sont librement réutilisables, à condition de citer Digital Targets. Les citations restent la propriété de leurs éditeurs.",
-    menu: "Menu principal",
-    languages: "Langue",
-    breadcrumb: "Fil d’Ariane",
+    menu: "Menu principal", languages: "Langue", breadcrumb: "Fil d’Ariane",
   },
   pages: { front: "Accueil", indicators: "Indicateurs", localities: "Localités", sources: "Sources", methodology: "Notre méthode", notFound: "Page introuvable" },
   pillars: { overall: "Général", government: "Administration", economy: "Économie", society: "Société", infrastructure: "Infrastructures", innovation: "Innovation", security: "Sécurité" },

@@ -1,5 +1,6 @@
 import { isGrowth, type Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { vi as reuse } from "./reuse/vi.ts";
 import type { Words } from "./words.ts";
 
 // Vietnamese qualifies the figure, not the verb before it: "tăng hơn 40%".
@@ -26,6 +27,7 @@ function howMany(count: number, what: string): string {
 const noun = (unit: Unit) => (unit === "rank" ? "" : unit === "count" ? "con số " : isGrowth(unit) ? "mức tăng " : unit === "percent-of-grdp" ? "tỷ trọng " : "tỷ lệ ");
 
 export const vi: Words = {
+  ...reuse,
   language: "vi",
   locale: "vi",
   territory: "vi_VN",

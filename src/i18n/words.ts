@@ -2,9 +2,10 @@ import type { Language } from "../records/lexicon/index.ts";
 import type { Basis, Kind, Pillar, Status } from "../records/schema.ts";
 import type { Unit } from "../records/unit.ts";
 import type { Comparator } from "../records/value.ts";
+import type { ReuseWords } from "./reuse/words.ts";
 
 /** All words of the interface in one language. A missing key is a type error in that language's file. */
-export interface Words {
+export interface Words extends ReuseWords {
   /** BCP 47 tag, for `lang` and for the forms of numbers and dates. */
   readonly language: Language;
   /** The tag whose forms numbers, dates and lists take: "en-GB". */

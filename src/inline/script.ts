@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { transformSync } from "esbuild";
-import copySource from "../client/embedCode.ts?raw";
+import { buildSync } from "esbuild";
+import copySource from "../client/copy.ts?raw";
+import codeSource from "../client/embedCode.ts?raw";
+import filterSource from "../client/filters.ts?raw";
 import heightSource from "../client/frameHeight.ts?raw";
+import searchSource from "../client/search.ts?raw";
 
 /** A script that is written into a page, and the word by which a policy lets it run. */
 export interface InlineScript {
@@ -12,11 +15,23 @@ export interface InlineScript {
 
 /** Tells the page around a frame how high the chart in it is. */
 export const frameHeight = inline(heightSource);
-/** Chooses and copies the code of an embed. */
-export const embedCode = inline(copySource);
+
+/** The scripts of pages, of which each has one at most. */
+export const pageScripts = {
+  /** Chooses and copies the code of an embed. */
+  code: inline(codeSource),
+  /** Copies a citation or an example. */
+  copy: inline(copySource),
+  /** Keeps in the address which part of a list is shown. */
+  filters: inline(filterSource),
+  /** Looks for words in the list of all pages. */
+  search: inline(searchSource),
+} as const;
+export type PageScript = keyof typeof pageScripts;
 
 function inline(source: string): InlineScript {
-  const code = transformSync(source, { loader: "ts", minify: true, target: "es2020", format: "iife" }).code.trim();
+  const [made] = buildSync({ stdin: { contents: source, loader: "ts", resolveDir: process.cwd() }, bundle: true, write: false, minify: true, target: "es2020", format: "iife", legalComments: "none" }).outputFiles;
+  const code = (made?.text ?? "").trim();
   return { code, hash: hashOf(code) };
 }
 

@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** The pages that the site has, by the names of their files. */
-export const pageNames = ["methodology"] as const;
+export const pageNames = ["methodology", "reuse"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Parses a page: a lead, then sections headed `## Title {#anchor}`. `main` is the same page in the main language, whose sections it must have. */

@@ -1,0 +1,38 @@
+import "@citation-js/plugin-bibtex";
+import { plugins } from "@citation-js/core";
+import { z } from "zod";
+import type { CslItem } from "../records/cite.ts";
+import { tex } from "./tex.ts";
+
+const entries = z.array(z.object({ type: z.string(), label: z.string(), properties: z.record(z.string(), z.string()) }));
+
+/**
+ * Citations as BibLaTeX, which BibTeX's other readers (pandoc, Zotero, bibutils) read too. The library says what goes
+ * into which field; its escapes lose signs and take Vietnamese letters apart, so that text is escaped here.
+ */
+export function bibtex(items: readonly CslItem[]): string {
+  Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
+  const made = entries.parse(plugins.output.format("biblatex", items, { format: "object" }));
+  return made.map(({ type, label, properties: { note: _, booktitle: __, language = "", ...properties } }, i) => {
+    const fields = { ...properties, ...texts(items[i], properties), langid: languageOf(language), language };
+    return `@${type}{${label},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
+  }).join("\n");
+}
+
+// A title and a name are each one piece within braces, whose case no style may change.
+function texts(item: CslItem | undefined, { journaltitle, publisher, organization }: Readonly<Record<string, string>>): Record<string, string> {
+  if (!item) return {};
+  const [author] = item.author ?? [];
+  return {
+    title: `{${tex(item.title)}}`,
+    ...(author && { author: `{${tex(author.literal)}}` }),
+    ...(journaltitle !== undefined && { journaltitle: tex(item["container-title"]) }),
+    ...(publisher !== undefined && { publisher: tex(item.publisher) }),
+    ...(organization !== undefined && { organization: tex(item.publisher) }),
+  };
+}
+
+// What babel calls a language; it is the language's own English name.
+function languageOf(tag: string): string {
+  return (new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag).toLowerCase();
+}
