@@ -40,7 +40,7 @@ function run(): number {
   }
   console.log(`${basename(folder)}/ is sound: ${counts}${originals === undefined ? "" : `; every quote stands in ${originals}`} (${seconds} s).`);
   const fresh = unlisted(ids, new Set([...records, ...outcomes].map(({ id }) => id)));
-  if (fresh.length > 0) console.log(`${fresh.length} ${fresh.length === 1 ? "id is" : "ids are"} not yet in ids.yaml; run \`npm run ids\` before you publish.`);
+  if (fresh.length > 0) console.log(`${fresh.length} ${fresh.length === 1 ? "id is" : "ids are"} not yet in ids.yaml; run \`npm run log\` before you publish.`);
   return 0;
 }
 

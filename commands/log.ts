@@ -2,17 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Document, isMap, isSeq, parseDocument } from "yaml";
 import { readCatalogue } from "../src/catalogue.ts";
+import { dictionaries } from "../src/i18n/index.ts";
 import { unlogged, type Unlogged } from "../src/records/changes/checkLog.ts";
 import { stateOf } from "../src/records/changes/state.ts";
 import { describe } from "../src/records/describe.ts";
 import { unlisted } from "../src/records/ids.ts";
-import { languages, mainLanguage } from "../src/records/lexicon/index.ts";
+import { byLanguage, languages, mainLanguage } from "../src/records/lexicon/index.ts";
 
 // Writes down what is about to be published: `npm run log [-- --because "Why" --fr "…" --vi "…"]`. New ids go into
 // content/ids.yaml, what was added and altered into content/changes.yaml. From then on `npm run check` holds both.
 const files = { ids: "content/ids.yaml", log: "content/changes.yaml" };
 const usage = 'Usage: npm run log [-- --because "Why, in English" --fr "Why, in French" --vi "Why, in Vietnamese"]';
-const newlyRead: Readonly<Record<string, string>> = { en: "Newly recorded.", fr: "Nouvellement relevé.", vi: "Mới ghi nhận." };
+const newlyRead = byLanguage((language) => dictionaries[language].changes.newly);
 const head = `# What was added to the published records and what was altered, by day and with the reason. \`npm run log\` writes it.
 # What was moved or withdrawn stands in ids.yaml.
 `;

@@ -36,11 +36,13 @@ export function siteServer(folder: string, base: string): Server {
   }
 }
 
-// Data is UTF-8 like the pages; without the word, some programs take it for something older.
-function utf8(response: ServerResponse): void {
-  const type = response.getHeader("content-type");
-  if (type === "text/csv") response.setHeader("content-type", "text/csv; charset=utf-8");
+// Data is UTF-8 like the pages; without the word, some programs take it for something older. What reference managers take has a name of its own.
+function utf8(response: ServerResponse, path: string): void {
+  const type = types[/\.[a-z]+$/.exec(path)?.[0] ?? ""];
+  if (type) response.setHeader("content-type", `${type}; charset=utf-8`);
 }
+
+const types: Readonly<Record<string, string>> = { ".csv": "text/csv", ".bib": "application/x-bibtex", ".ris": "application/x-research-info-systems", ".md": "text/markdown" };
 
 /** Listens on a port; `null` where it is taken, else the port, which is chosen where 0 was asked for. */
 export function listen(server: Server, port: number, host: string): Promise<number | null> {

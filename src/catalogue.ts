@@ -78,7 +78,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   // Records that a faulty file holds back have not vanished.
   const isWhole = issues.length === 0;
   issues.push(...idIssues.filter(({ problem }) => isWhole || (problem.code !== "id-vanished" && problem.code !== "id-moved-nowhere")));
-  const { changes, unlogged } = readChanges(root, name, ids, [...records, ...outcomes], issues);
+  const { changes, unlogged } = readChanges(root, name, list === null || (ids.published.length === 0 && idIssues.length > 0) ? null : ids, [...records, ...outcomes], issues);
   const targets = groupTargets(records);
   const stories = readStories(root, name, issues);
   const catalogue: Catalogue = {

@@ -7,9 +7,11 @@ export interface HeaderRule {
 }
 
 /** The parts of the site below its root whose pages stand in no frame. */
-const parts = ["indicators", "localities", "methodology", "sources", "stories", "targets"];
+const parts = ["changes", "indicators", "localities", "methodology", "reuse", "search", "sources", "stories", "targets"];
 /** The parts whose files programs of other sites may read. */
-const openParts = ["data", "indicators", "oembed"];
+const openParts = ["data", "indicators", "localities", "oembed", "targets"];
+/** Files that they may read, of each language. */
+const openFiles = ["feed.xml"];
 
 const page: HeaderRule["headers"] = [["Content-Security-Policy", `${pagePolicyOfAll}; frame-ancestors 'none'`], ["X-Frame-Options", "DENY"]];
 const frame: HeaderRule["headers"] = [["Content-Security-Policy", `${framePolicyOfAll}; frame-ancestors *`]];
@@ -27,6 +29,7 @@ export function headerRules(base: string, prefixes: readonly string[]): HeaderRu
     ...starts.map((start) => ({ path: start, headers: page })),
     ...starts.flatMap((start) => parts.map((part) => ({ path: `${start}${part}/*`, headers: page }))),
     ...starts.map((start) => ({ path: `${start}embed/*`, headers: frame })),
+    ...starts.flatMap((start) => openFiles.map((name) => ({ path: `${start}${name}`, headers: [["Access-Control-Allow-Origin", "*"]] as const }))),
     ...starts.flatMap((start) => openParts.map((part) => ({ path: `${start}${part}/*`, headers: [["Access-Control-Allow-Origin", "*"]] as const }))),
   ];
 }

@@ -13,19 +13,32 @@ const lines = (file: string) => text(file).trimEnd().split("\n").length;
 
 /** Who may import whom, and which packages. */
 const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  pages: { rooms: ["pages", "layouts", "components", "embeds", "pictures", "charts", "catalogue.ts", "headers.ts", "address.ts", "i18n", "records"], packages: ["astro", "d3-dsv"] },
+  pages: { rooms: ["pages", "layouts", "components", "embeds", "reuse", "lists", "search", "feed", "linked", "citations", "data", "pictures", "charts", "catalogue.ts", "headers.ts", "address.ts", "i18n", "records"], packages: ["astro"] },
   layouts: { rooms: ["layouts", "components", "inline", "i18n", "records", "policy.ts", "address.ts", "styles", "fonts"], packages: [] },
+  // How to take along what the site holds, with examples.
+  reuse: { rooms: ["reuse", "embeds", "citations", "data", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: [] },
+  // Lists of pages, and what they are parted by.
+  lists: { rooms: ["lists", "address.ts", "i18n", "records"], packages: [] },
+  // What the search looks through, and where it shows what it found.
+  search: { rooms: ["search", "catalogue.ts", "address.ts", "i18n", "records"], packages: [] },
+  feed: { rooms: ["feed", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["feedsmith"] },
+  // What a page is about, in the words of schema.org.
+  linked: { rooms: ["linked", "data", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["schema-dts"] },
+  // Citations in every form, made from one.
+  citations: { rooms: ["citations", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["citeproc", "@citation-js/core", "@citation-js/plugin-bibtex", "@citation-js/plugin-ris", "zod"] },
+  // Records as tables and files.
+  data: { rooms: ["data", "catalogue.ts", "i18n", "records"], packages: ["d3-dsv", "node:crypto"] },
   // Charts on pages of others: how high they are, the code that shows them, what programs are told.
   embeds: { rooms: ["embeds", "pictures", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["astro/container"] },
   // What is written into a page itself: scripts with the hashes that allow them, the styles of a frame.
   inline: { rooms: ["inline", "embeds", "charts", "client", "styles", "fonts"], packages: ["esbuild", "node:crypto"] },
   // Runs in a browser, and so knows nothing of the rest.
-  client: { rooms: [], packages: [] },
+  client: { rooms: [], packages: ["minisearch"] },
   "policy.ts": { rooms: ["inline"], packages: [] },
   "headers.ts": { rooms: ["policy.ts"], packages: [] },
   // Charts as files of their own: the same components and styles, made to stand without a page.
   pictures: { rooms: ["pictures", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records", "styles"], packages: ["astro/container", "svgo", "subset-font", "@resvg/resvg-js", "sharp", "node:fs", "node:path"] },
-  components: { rooms: ["components", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it"] },
+  components: { rooms: ["components", "citations", "lists", "charts", "records", "i18n", "address.ts"], packages: ["markdown-it", "schema-dts"] },
   charts: { rooms: ["charts", "records", "i18n"], packages: ["d3-array", "d3-scale"] },
   i18n: { rooms: ["i18n", "records"], packages: [] },
   records: { rooms: ["records"], packages: ["zod", "gray-matter", "yaml"] },
@@ -51,7 +64,7 @@ describe("a room imports only from the rooms it may", () => {
       if (name.startsWith(".")) {
         const target = normalize(join(dirname(file), name));
         expect(may?.rooms, `${file} imports ${target}`).toContain(room(target));
-        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css|(css|ts)\?raw|json|woff2\?url)$/);
+        expect(name, "imports inside src carry their extension").toMatch(/\.(ts|astro|css|(css|csl|ts)\?raw|json|woff2\?url)$/);
       } else expect(may?.packages, `${file} imports ${name}`).toContain(name);
     }
   });

@@ -61,7 +61,11 @@ async function search(query: string): Promise<void> {
     };
     const strict = index.search(query, { ...options, combineWith: "AND" });
     const results = strict.length > 0 ? strict : index.search(query, { ...options, combineWith: "OR" });
-    const found = results.flatMap(({ id }) => entries[Number(id)] ?? []);
+    const asking = terms.join(" ");
+    const found = results.flatMap(({ id, score }) => {
+      const entry = entries[Number(id)];
+      return entry ? [{ entry, score: score * nearness(entry, asking) }] : [];
+    }).sort((a, b) => b.score - a.score).map(({ entry }) => entry);
     const { none, one, several } = words.found;
     const count = found.length === 0 ? none : found.length === 1 ? one : several.replace("#", String(found.length));
     status.textContent = strict.length === 0 && found.length > 0 ? words.loose : `${count} ${quoted(query)}`;
@@ -79,6 +83,12 @@ async function search(query: string): Promise<void> {
     status.textContent = "";
     ways.hidden = false;
   }
+}
+
+// Who types a name means what has it.
+function nearness({ title, also }: Entry, asking: string): number {
+  const names = [title, ...also.split("\n")].map((name) => tokens(name).join(" "));
+  return names.includes(asking) ? 4 : names.some((name) => name.startsWith(asking)) ? 1.6 : 1;
 }
 
 const quoted = (query: string) => [words.quotation[0], query.trim(), words.quotation[1]].join("");

@@ -28,7 +28,7 @@ export async function examplesOf(catalogue: Catalogue, words: Words, site: URL |
   return {
     embed: [{ kind: "html", text: code }],
     cite: [page, ...sources.slice(0, 1)].map((item) => ({ kind: "text", text: citationText(item, words) })),
-    link: [{ kind: "address", text: whole(targetPage(target, words, record.article.slug)) }, ...(["json", "csv", "bib"] as const).map((format) => ({ kind: "address", text: whole(targetFile(target, format, words)) }))],
+    link: [[targetPage(target, words, record.article.slug)], (["json", "csv", "bib"] as const).map((format) => targetFile(target, format, words))].map((paths) => ({ kind: "address", text: paths.map(whole).join("\n") })),
     program: programs(target, whole(tableFile("targets", "json", words)), whole(tableFile("targets", "csv", words))),
   };
 }
@@ -38,21 +38,25 @@ function programs({ indicator }: Target, json: string, csv: string): Example[] {
     {
       kind: "javascript",
       text: `const answer = await fetch("${json}");
-const records = await answer.json();
-for (const { locality, indicator, year, comparator, low, high, quote } of records) {
-  if (indicator === "${indicator}") console.log(locality, year, comparator, low, high, quote);
+const all = await answer.json();
+const some = all.filter((record) => record.indicator === "${indicator}");
+for (const { locality, year, comparator, low, high, quote } of some) {
+  console.log(locality, year, comparator, low, high, quote);
 }`,
     },
     {
       kind: "python",
       text: `import csv, io, urllib.request
 
-with urllib.request.urlopen("${csv}") as answer:
+address = "${csv}"
+with urllib.request.urlopen(address) as answer:
     records = list(csv.DictReader(io.TextIOWrapper(answer, "utf-8")))
 for record in records:
     if record["indicator"] == "${indicator}":
-        print(record["locality"], record["year"], record["comparator"], record["low"], record["high"], record["quote"])`,
+        print(record["locality"], record["year"], record["comparator"],
+              record["low"], record["high"], record["quote"])`,
     },
-    { kind: "shell", text: `curl -s ${json} | jq -r '.[] | select(.indicator == "${indicator}") | .quote'` },
+    { kind: "shell", text: `curl -s ${json} \\
+  | jq -r '.[] | select(.indicator == "${indicator}") | .quote'` },
   ];
 }

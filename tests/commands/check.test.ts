@@ -10,7 +10,7 @@ test("sound content ends with 0 and says what was read", async () => {
   const { code, out, error } = await check(soundContent());
   expect({ code, error }).toEqual({ code: 0, error: "" });
   expect(out).toMatch(/^content\/ is sound: 1 article, 3 records of 3 targets, 1 outcome, 5 indicators, 1 locality \(\d+\.\d\d s\)\.\n/);
-  expect(out).toContain("ids.yaml; run `npm run ids` before you publish.");
+  expect(out).toContain("ids.yaml; run `npm run log` before you publish.");
 });
 
 test("every problem of every file comes in one run, in the order of the files, with exit code 1", async () => {

@@ -28,6 +28,7 @@ export function content(size: Size, seed = 1): Record<string, string> {
     ...named("indicators", indicators(size.indicators), ({ name, subject, unit, pillar, better }) => [...names("name", name), ...names("short", bare(subject)), `unit: ${unit}`, `pillar: ${pillar}`, `better: ${better}`], indicatorProse),
     ...Object.fromEntries(articles.map(({ slug, text }) => [`articles/${slug}.md`, text])),
     "pages/methodology.md": page,
+    "pages/reuse.md": page,
   };
   return {
     ...main,

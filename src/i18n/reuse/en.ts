@@ -24,6 +24,7 @@ export const en: ReuseWords = {
     keys: { value: "Value", quote: "Quote", basis: "Year", status: "Status" },
     was: "was", is: "now", unsaid: "not said",
     because: "Why", movedTo: "It stands now at",
+    newly: "Newly recorded.",
     entry: { added: (what) => `Added: ${what}`, altered: (what) => `Altered: ${what}`, withdrawn: (what) => `Withdrawn: ${what}`, moved: (what) => `Moved: ${what}` },
   },
   search: {

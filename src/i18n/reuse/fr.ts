@@ -25,6 +25,7 @@ export const fr: ReuseWords = {
     keys: { value: "Valeur", quote: "Citation", basis: "Année", status: "Statut" },
     was: "avant", is: "désormais", unsaid: "non précisé",
     because: "Raison", movedTo: "Désormais à l’adresse",
+    newly: "Nouvellement relevé.",
     entry: { added: (what) => `Ajout${nnbsp}: ${what}`, altered: (what) => `Modification${nnbsp}: ${what}`, withdrawn: (what) => `Retrait${nnbsp}: ${what}`, moved: (what) => `Déplacement${nnbsp}: ${what}` },
   },
   search: {

@@ -22,6 +22,7 @@ export const vi: ReuseWords = {
     keys: { value: "Giá trị", quote: "Nguyên văn", basis: "Năm", status: "Tình trạng" },
     was: "trước đây", is: "nay", unsaid: "không nêu",
     because: "Lý do", movedTo: "Nay ở",
+    newly: "Mới ghi nhận.",
     entry: { added: (what) => `Thêm: ${what}`, altered: (what) => `Sửa: ${what}`, withdrawn: (what) => `Gỡ: ${what}`, moved: (what) => `Chuyển: ${what}` },
   },
   search: {

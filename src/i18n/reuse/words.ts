@@ -34,6 +34,8 @@ export interface ReuseWords {
     readonly keys: Record<keyof State, string>;
     readonly was: string; readonly is: string; readonly unsaid: string;
     readonly because: string; readonly movedTo: string;
+    /** The reason of an addition that was given none. */
+    readonly newly: string;
     /** Of one record, in a feed. */
     readonly entry: Record<Change["kind"], (what: string) => string>;
   };

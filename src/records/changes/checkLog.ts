@@ -4,18 +4,18 @@ import type { Log } from "./log.ts";
 import { differing, type State } from "./state.ts";
 
 /** What is wrong with the log by itself: each record is added once, altered later, and each entry is dated no earlier than the one before. */
-export function checkLog(file: string, { entries, at }: Log, { published }: Ids): Issue[] {
+export function checkLog(file: string, { entries, at }: Log, ids: Ids | null): Issue[] {
   const issues: Issue[] = [];
   const report = (problem: Problem, path: readonly PropertyKey[]) => void issues.push({ file, ...at(path), problem });
   const last = new Map<string, State>();
-  const known = new Set(published);
+  const known = ids && new Set(ids.published);
   entries.forEach(({ date, added, altered }, i) => {
     const before = entries[i - 1]?.date;
     if (before !== undefined && date < before) report({ code: "change-date", given: date, before }, [i, "date"]);
     if (added.length + altered.length === 0) report({ code: "change-empty" }, [i]);
     added.forEach(({ id, ...state }, j) => {
       if (last.has(id)) report({ code: "change-added-twice", id }, [i, "added", j, "id"]);
-      if (!known.has(id)) report({ code: "change-unpublished", id }, [i, "added", j, "id"]);
+      if (known?.has(id) === false) report({ code: "change-unpublished", id }, [i, "added", j, "id"]);
       last.set(id, state);
     });
     altered.forEach(({ id, ...state }, j) => {
