@@ -51,7 +51,7 @@ const reserved = "overview";
 /** The list of ids grows with the years. */
 const mostBytesOfIds = 64 * 1024 * 1024;
 
-/** Reads a content folder. Gives all that is wrong in one go; the catalogue is whole only where nothing is. `unlogged` are published records that changed without a line in the log. */
+/** Reads a content folder. Gives all that is wrong in one go; the catalogue is whole only where nothing is. `unlogged` is what the log and the published records don't agree on. */
 export function readCatalogue(root: string, name = "content"): { catalogue: Catalogue; parsed: readonly ParsedArticle[]; issues: readonly Issue[]; unlogged: readonly Issue[] } {
   const issues: Issue[] = [];
   const each = <T>(folder: string, parse: (path: string, slug: string, text: string, prose: Readonly<Record<string, string>>) => Parsed<T>): T[] =>

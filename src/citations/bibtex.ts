@@ -13,23 +13,21 @@ const entries = z.array(z.object({ type: z.string(), label: z.string(), properti
 export function bibtex(items: readonly CslItem[]): string {
   Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
   const made = entries.parse(plugins.output.format("biblatex", items, { format: "object" }));
-  return made.map(({ type, label, properties: { note: _, booktitle: __, language = "", ...properties } }, i) => {
-    const fields = { ...properties, ...texts(items[i], properties), langid: languageOf(language), language };
+  return made.map(({ type, label, properties: { language = "", url = "", date, urldate, journaltitle, organization } }, i) => {
+    const item = items[i];
+    if (!item) return "";
+    const known = { date, urldate, url };
+    const fields = {
+      author: `{${tex(item.author[0].literal)}}`,
+      // A title is one piece within braces, whose case no style may change.
+      title: `{${tex(item.title)}}`,
+      ...(journaltitle !== undefined && { journaltitle: tex(item["container-title"]) }),
+      ...(organization !== undefined && { organization: tex(item.publisher) }),
+      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)), langid: languageOf(language),
+      language,
+    };
     return `@${type}{${label},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
   }).join("\n");
-}
-
-// A title and a name are each one piece within braces, whose case no style may change.
-function texts(item: CslItem | undefined, { journaltitle, publisher, organization }: Readonly<Record<string, string>>): Record<string, string> {
-  if (!item) return {};
-  const [author] = item.author ?? [];
-  return {
-    title: `{${tex(item.title)}}`,
-    ...(author && { author: `{${tex(author.literal)}}` }),
-    ...(journaltitle !== undefined && { journaltitle: tex(item["container-title"]) }),
-    ...(publisher !== undefined && { publisher: tex(item.publisher) }),
-    ...(organization !== undefined && { organization: tex(item.publisher) }),
-  };
 }
 
 // What babel calls a language; it is the language's own English name.

@@ -11,7 +11,10 @@ const made = new Map<string, { readonly engine: Engine; readonly items: Map<stri
 export function citationText(item: CslItem, words: Words): string {
   const known = made.get(words.language) ?? make(words);
   made.set(words.language, known);
-  known.items.set(item.id, { ...item, ...(item.issued && { issued: said(item.issued, words) }), ...(item.accessed && { accessed: said(item.accessed, words) }) });
+  // Who is the author as well as the publisher is named once.
+  const container = item.author[0].literal === item["container-title"] ? {} : { "container-title": item["container-title"] };
+  const { "container-title": _, ...rest } = item;
+  known.items.set(item.id, { ...rest, ...container, ...(item.issued && { issued: said(item.issued, words) }), ...(item.accessed && { accessed: said(item.accessed, words) }) });
   known.engine.updateItems([item.id]);
   const [line = ""] = known.engine.makeBibliography()[1];
   known.engine.updateItems([]);

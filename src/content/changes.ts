@@ -24,7 +24,7 @@ const mostBytes = 64 * 1024 * 1024;
 
 const none: Log = { entries: [], at: () => ({ line: 1, column: 1 }) };
 
-/** Reads `content/changes.yaml`. `ids` is `null` where their list is at fault, and can't be held against the log. `unlogged` are published records that it doesn't have as they are: the check stops on them, a build doesn't. */
+/** Reads `content/changes.yaml`. `ids` is `null` where their list is at fault, and can't be held against the log. `unlogged` is what it and the published records don't agree on: the check stops on it, a build doesn't. */
 export function readChanges(root: string, name: string, ids: Ids | null, records: readonly (TargetRecord | OutcomeRecord)[], issues: Issue[]): { changes: Changes; unlogged: Issue[] } {
   const file = `${name}/changes.yaml`;
   const log = existsSync(join(root, file)) ? parse(file) : none;
@@ -32,7 +32,7 @@ export function readChanges(root: string, name: string, ids: Ids | null, records
   const latest = new Map(all.toReversed().map(({ id, date }) => [id.replace(/@.*$/, ""), date]));
   const places = new Map(records.map(({ id, article, at }) => [id, { file: article.file, ...at }]));
   const present = new Map(records.map((record) => [record.id, stateOf(record)]));
-  return { changes: { all, latest: all[0]?.date ?? null, of: (target) => latest.get(target) ?? null, log }, unlogged: ids === null ? [] : checkLogged(log, present, ids, (id) => places.get(id) ?? { file, line: 1, column: 1 }) };
+  return { changes: { all, latest: all[0]?.date ?? null, of: (target) => latest.get(target) ?? null, log }, unlogged: ids === null ? [] : checkLogged(file, log, present, ids, (id) => places.get(id) ?? { file, line: 1, column: 1 }) };
 
   function parse(path: string): Log {
     const text = textOf(join(root, path), path, issues, mostBytes);
@@ -41,7 +41,7 @@ export function readChanges(root: string, name: string, ids: Ids | null, records
       issues.push(...result.issues);
       return none;
     }
-    issues.push(...checkLog(path, result.ok, ids));
+    issues.push(...checkLog(path, result.ok));
     return result.ok;
   }
 }

@@ -11,14 +11,14 @@ import { inWordsOf } from "../records/ownWords.ts";
 /** One change as a reader of feeds shows it. */
 export interface Entry {
   readonly title: string;
-  /** The address of the record's page below the site's. */
+  /** The address of the record's page below the site's; `null` where there is none. */
   readonly href: string | null;
   /** HTML, its text escaped. */
   readonly html: string;
 }
 
 /** The words of a change, with the quote in its own language. */
-export function entryOf(change: Change, { vocabulary, articles }: Catalogue, words: Words): Entry {
+export function entryOf(change: Change, { vocabulary, articles, targets, ids }: Catalogue, words: Words): Entry {
   const { id, kind, before, after, because, to } = change;
   const target = parseTargetId(id);
   const unit = (target && vocabulary.indicators.get(target.indicator)?.unit) ?? "milestone";
@@ -28,10 +28,11 @@ export function entryOf(change: Change, { vocabulary, articles }: Catalogue, wor
   const language = articles.find(({ slug }) => slug === target?.article)?.language ?? words.language;
   const quote = state && `<blockquote lang="${language}"><p>${escaped(sayQuote(state.quote, language))}</p></blockquote>`;
   const altered = before && after ? sayAltered(before, after, unit, words).map(({ key, was, is }) => line(words.changes.keys[key], `${words.changes.was} ${was}${words.comma}${words.changes.is} ${is}`, words)) : [];
+  const hasPage = targets.some((own) => own.id === target?.target) || ids.gone.some((own) => parseTargetId(own.id)?.target === target?.target);
   const reason = inWordsOf(because, words.language);
   return {
     title,
-    href: target && targetPage(target, words, target.article),
+    href: target && hasPage ? targetPage(target, words, target.article) : null,
     html: [quote, ...altered, line(words.changes.because, reason.text, words), to && line(words.changes.movedTo, to, words)].filter((part) => typeof part === "string").join(""),
   };
 }

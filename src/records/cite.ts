@@ -12,8 +12,8 @@ export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper" | "webpage";
   readonly title: string;
-  /** Whole names, never taken apart: a byline or a publisher. */
-  readonly author?: readonly [{ readonly literal: string }];
+  /** A whole name, never taken apart: the byline, else whoever published it. */
+  readonly author: readonly [{ readonly literal: string }];
   readonly "container-title": string;
   readonly publisher: string;
   readonly issued?: CslDate;
@@ -28,7 +28,7 @@ export function citeArticle({ slug, title, byline, publisher, published, accesse
     id: slug,
     type: "article-newspaper",
     title,
-    ...(byline !== null && { author: [{ literal: byline }] as const }),
+    author: [{ literal: byline ?? publisher }],
     "container-title": publisher,
     publisher,
     issued: dateParts(published),

@@ -20,7 +20,7 @@ function languageOf({ document }: BuiltPage): Language {
 function ownText({ document }: BuiltPage): string {
   const copy = document.querySelector("body")?.clone();
   if (!isElement(copy)) throw new Error("A page has no body.");
-  for (const element of copy.querySelectorAll("[lang], code, textarea, script, .address")) element.remove();
+  for (const element of copy.querySelectorAll("[lang], code, pre, textarea, script, .address")) element.remove();
   const names = [...copy.querySelectorAll("[aria-label]"), ...copy.querySelectorAll("[data-label]"), ...copy.querySelectorAll("[data-place]")].map((element) => element.getAttribute("aria-label") ?? element.getAttribute("data-label") ?? element.getAttribute("data-place") ?? "");
   return [...copy.querySelectorAll("*").flatMap(({ childNodes }) => childNodes.filter(({ nodeType }) => nodeType === 3).map(({ text }) => text.replace(/\n\s*/g, " "))), ...names].join("\n");
 }

@@ -39,11 +39,11 @@ describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (p
     for (const [i, level] of levels.entries()) expect(level, `${path}, heading ${i + 1}`).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
   });
 
-  test("has no script but the one that its policy names, and frames nothing but its own charts", () => {
+  test("has no script but the one that its policy names, data apart, and frames nothing but its own charts", () => {
     const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ?? "";
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|\*|http/);
-    for (const script of document.querySelectorAll("script")) expect([Object.keys(script.attributes), policy.includes(hashOf(script.text))]).toEqual([[], true]);
+    for (const script of document.querySelectorAll("script:not([type='application/ld+json'])")) expect([Object.keys(script.attributes), policy.includes(hashOf(script.text))]).toEqual([[], true]);
     expect(document.querySelectorAll("object, embed, base, [http-equiv]:not([http-equiv=content-security-policy])").map(String)).toEqual([]);
     expect(document.querySelectorAll("iframe").filter((frame) => frame.closest(".previews") === null || !/^(\/[^/]+)*\/embed\/[a-z0-9/-]+\/$/.test(frame.getAttribute("src") ?? "")).map(String)).toEqual([]);
     expect(html).not.toMatch(/<[^>]*\son[a-z]+\s*=|javascript:/i);
@@ -57,7 +57,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("the page %s", (p
   });
 
   test("holds no slip of the machine", () => {
-    expect(said(document.querySelector("body"))).not.toMatch(/\b(undefined|NaN|null|\[object Object\])\b/);
+    for (const part of document.querySelectorAll("header, main, footer")) expect(said(part)).not.toMatch(/\b(undefined|NaN|null|\[object Object\])\b/);
   });
 
   test("is sound HTML", async () => {
@@ -78,7 +78,7 @@ test("every page has its own title and description among those of its language",
 test("styles ask no other host, and there is nothing but pages, styles and data", () => {
   for (const { folder } of builds) {
     const files = filesOf(folder);
-    expect(files.filter((file) => file !== "_headers" && !/\.(html|css|csv|json|svg|png|woff2|xml|bib|ris|txt)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => file !== "_headers" && !/\.(html|css|csv|json|svg|png|woff2|xml|bib|ris|txt|md)$/.test(file))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith(".css"))) expect(readFileSync(join(folder, file), "utf8")).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//);
   }
 });

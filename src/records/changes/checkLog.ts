@@ -4,18 +4,16 @@ import type { Log } from "./log.ts";
 import { differing, type State } from "./state.ts";
 
 /** What is wrong with the log by itself: each record is added once, altered later, and each entry is dated no earlier than the one before. */
-export function checkLog(file: string, { entries, at }: Log, ids: Ids | null): Issue[] {
+export function checkLog(file: string, { entries, at }: Log): Issue[] {
   const issues: Issue[] = [];
   const report = (problem: Problem, path: readonly PropertyKey[]) => void issues.push({ file, ...at(path), problem });
   const last = new Map<string, State>();
-  const known = ids && new Set(ids.published);
   entries.forEach(({ date, added, altered }, i) => {
     const before = entries[i - 1]?.date;
     if (before !== undefined && date < before) report({ code: "change-date", given: date, before }, [i, "date"]);
     if (added.length + altered.length === 0) report({ code: "change-empty" }, [i]);
     added.forEach(({ id, ...state }, j) => {
       if (last.has(id)) report({ code: "change-added-twice", id }, [i, "added", j, "id"]);
-      if (known?.has(id) === false) report({ code: "change-unpublished", id }, [i, "added", j, "id"]);
       last.set(id, state);
     });
     altered.forEach(({ id, ...state }, j) => {
@@ -45,11 +43,13 @@ export function unlogged({ entries }: Log, present: ReadonlyMap<string, State>):
   });
 }
 
-/** Published records that were altered, or listed, without a line in the log. `placed` tells where a record stands. */
-export function checkLogged(log: Log, present: ReadonlyMap<string, State>, { published }: Ids, placed: (id: string) => Pick<Issue, "file" | "line" | "column">): Issue[] {
+/** What the log and what is published don't agree on: records altered or listed without a line in the log, lines of records that were never listed. `placed` tells where a record stands. */
+export function checkLogged(file: string, log: Log, present: ReadonlyMap<string, State>, { published }: Ids, placed: (id: string) => Pick<Issue, "file" | "line" | "column">): Issue[] {
   const known = new Set(published);
-  return unlogged(log, present).filter(({ id }) => known.has(id)).map(({ id, state, logged }) => ({
+  const strange = log.entries.flatMap(({ added }, i) => added.flatMap(({ id }, j): Issue[] => (known.has(id) ? [] : [{ file, ...log.at([i, "added", j, "id"]), problem: { code: "change-unpublished", id } }])));
+  const other = unlogged(log, present).filter(({ id }) => known.has(id)).map(({ id, state, logged }): Issue => ({
     ...placed(id),
     problem: logged ? { code: "change-unlogged", id, what: differing(logged, state).map((key) => ({ key, was: logged[key] ?? null, is: state[key] ?? null })) } : { code: "addition-unlogged", id },
   }));
+  return [...strange, ...other];
 }
