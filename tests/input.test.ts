@@ -58,6 +58,14 @@ describe("a faulty list of ids is named with its place and mend", () => {
   });
 });
 
+describe("a faulty log of changes is named with its place and mend", () => {
+  test.each(cases("changes"))("%s", async (name) => {
+    const root = soundContent();
+    lay(root, "changes.yaml", bytes("changes", name));
+    await expect(faults(root)).toMatchFileSnapshot(golden("changes", name));
+  });
+});
+
 describe("files that can't stand together are named with their places and mend", () => {
   test.each(cases("folders"))("%s", async (name) => {
     const root = soundContent();
@@ -66,7 +74,7 @@ describe("files that can't stand together are named with their places and mend",
   });
 });
 
-test.each(["articles", "indicators", "localities", "series", "stories", "ids", "folders"])("every golden of the %s has its case", (folder) => {
+test.each(["articles", "indicators", "localities", "series", "stories", "ids", "changes", "folders"])("every golden of the %s has its case", (folder) => {
   const goldens = readdirSync(join(input, "../output", folder)).sort();
   expect(goldens).toEqual(cases(folder).map((name) => `${name.replace(/\.(md|yaml)$/, "")}.txt`).sort());
 });

@@ -33,6 +33,7 @@ export function dataPackage(catalogue: Catalogue, { home, version }: { home: str
 
 function resource({ name, title, description, fields, key, refersTo, rows }: Table) {
   const text = csv(rows, fields);
+  const foreignKeys = Object.entries(refersTo).map(([column, table]) => ({ fields: [column], reference: { resource: table, fields: ["slug"] } }));
   return {
     profile: "tabular-data-resource",
     name, title, description,
@@ -47,7 +48,8 @@ function resource({ name, title, description, fields, key, refersTo, rows }: Tab
       fields: Object.entries(fields).map(([column, field]) => ({ name: column, ...field })),
       missingValues: [""],
       primaryKey: [key],
-      foreignKeys: Object.entries(refersTo).map(([column, table]) => ({ fields: [column], reference: { resource: table, fields: ["slug"] } })),
+      // The format takes no empty list.
+      ...(foreignKeys.length > 0 && { foreignKeys }),
     },
   };
 }

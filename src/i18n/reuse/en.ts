@@ -25,7 +25,7 @@ export const en: ReuseWords = {
     was: "was", is: "now", unsaid: "not said",
     because: "Why", movedTo: "It stands now at",
     newly: "Newly recorded.",
-    entry: { added: (what) => `Added: ${what}`, altered: (what) => `Altered: ${what}`, withdrawn: (what) => `Withdrawn: ${what}`, moved: (what) => `Moved: ${what}` },
+    entry: { added: (what) => `${what} (added)`, altered: (what) => `${what} (altered)`, withdrawn: (what) => `${what} (withdrawn)`, moved: (what) => `${what} (moved)` },
   },
   search: {
     label: "Search the promises", button: "Search",

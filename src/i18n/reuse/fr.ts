@@ -26,7 +26,7 @@ export const fr: ReuseWords = {
     was: "avant", is: "désormais", unsaid: "non précisé",
     because: "Raison", movedTo: "Désormais à l’adresse",
     newly: "Nouvellement relevé.",
-    entry: { added: (what) => `Ajout${nnbsp}: ${what}`, altered: (what) => `Modification${nnbsp}: ${what}`, withdrawn: (what) => `Retrait${nnbsp}: ${what}`, moved: (what) => `Déplacement${nnbsp}: ${what}` },
+    entry: { added: (what) => `${what} (ajout)`, altered: (what) => `${what} (modification)`, withdrawn: (what) => `${what} (retrait)`, moved: (what) => `${what} (déplacement)` },
   },
   search: {
     label: "Chercher dans les promesses", button: "Chercher",

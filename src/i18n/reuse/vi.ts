@@ -23,7 +23,7 @@ export const vi: ReuseWords = {
     was: "trước đây", is: "nay", unsaid: "không nêu",
     because: "Lý do", movedTo: "Nay ở",
     newly: "Mới ghi nhận.",
-    entry: { added: (what) => `Thêm: ${what}`, altered: (what) => `Sửa: ${what}`, withdrawn: (what) => `Gỡ: ${what}`, moved: (what) => `Chuyển: ${what}` },
+    entry: { added: (what) => `${what} (thêm)`, altered: (what) => `${what} (sửa)`, withdrawn: (what) => `${what} (gỡ)`, moved: (what) => `${what} (chuyển)` },
   },
   search: {
     label: "Tìm trong các mục tiêu", button: "Tìm",

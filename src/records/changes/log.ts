@@ -31,7 +31,7 @@ const day = z.string().superRefine((given, context) => {
   const code = dayFault(given);
   if (code) context.addIssue({ code: "custom", params: { problem: { code, given } } });
 });
-const value = text.superRefine((given, context) => {
+const value = z.string().superRefine((given, context) => {
   if (valueOf(given) === null) context.addIssue({ code: "custom", params: { problem: { code: "change-value", given } } });
 });
 const logged = z.strictObject({ id: text, value, quote: text, basis: text.optional(), status: text.optional() });
