@@ -67,6 +67,10 @@ export const kinds: Readonly<Record<string, string>> = {
   "list of sources": "/sources/",
   source: first(/^\/sources\/v/),
   story: first(/^\/stories\//),
+  "list of promises": "/targets/",
+  "page that searches": "/search/?q=kinh%20te%20so",
+  changes: "/changes/",
+  reuse: "/reuse/",
   methodology: "/methodology/",
   "page for what is missing": "/nowhere/",
 };
