@@ -12,7 +12,8 @@ export default defineConfig({
     },
     projects: [
       { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/e2e/**"], restoreMocks: true, maxWorkers, testTimeout: 60_000 } },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], maxWorkers, testTimeout: 120_000, hookTimeout: 120_000 } },
+      // Without walls between its files, what was built is read once a worker.
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, maxWorkers, testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers } },
     ],
   },

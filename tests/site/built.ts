@@ -47,11 +47,29 @@ export function embedsOf(built: Pick<Built, "folder" | "base">): BuiltPage[] {
 
 const isEmbed = (file: string) => /^([a-z]{2}\/)?embed\//.test(file);
 
-function htmlOf({ folder, base }: Pick<Built, "folder" | "base">, isWanted: (file: string) => boolean): BuiltPage[] {
-  return filesOf(folder).filter((file) => file.endsWith(".html") && isWanted(file)).map((file) => {
-    const html = readFileSync(join(folder, file), "utf8");
-    return { path: `${base}${file.replace(/(^|\/)index\.html$/, "$1")}`, html, document: parse(html, { comment: true }) };
-  });
+// The two builds don't change while they are tested, and many tests read them.
+const read = new Map<string, BuiltPage[]>();
+
+function htmlOf(built: Pick<Built, "folder" | "base">, isWanted: (file: string) => boolean): BuiltPage[] {
+  const key = `${built.folder} ${isWanted === isEmbed}`;
+  const known = read.get(key);
+  if (known) return known;
+  const pages = filesOf(built.folder).filter((file) => file.endsWith(".html") && isWanted(file)).map((file) => page(built, file));
+  if (builds.some(({ folder }) => folder === built.folder)) read.set(key, pages);
+  return pages;
+}
+
+function page({ folder, base }: Pick<Built, "folder" | "base">, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), "utf8");
+  let document: HTMLElement | undefined;
+  return {
+    path: `${base}${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    html,
+    // Taken apart when it is looked into, and then once.
+    get document() {
+      return (document ??= parse(html, { comment: true }));
+    },
+  };
 }
 
 /** The text of an element as a reader sees it. */
