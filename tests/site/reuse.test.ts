@@ -79,9 +79,8 @@ test("every file that the page lists is there", () => {
 });
 
 // The site is served by this very process, which must go on while the program runs.
-function told(name: string, args: readonly string[]): Promise<string> {
-  return command(["--eval", `process.stdout.write(require("node:child_process").execFileSync(${JSON.stringify(name)}, ${JSON.stringify(args)}, { encoding: "utf8" }))`]).then(({ out, error }) => {
-    if (error !== "") throw new Error(error);
-    return out;
-  });
+async function told(name: string, args: readonly string[]): Promise<string> {
+  const { out, error } = await command(["--eval", `process.stdout.write(require("node:child_process").execFileSync(${JSON.stringify(name)}, ${JSON.stringify(args)}, { encoding: "utf8" }))`]);
+  if (error !== "") throw new Error(error);
+  return out;
 }
