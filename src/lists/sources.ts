@@ -24,10 +24,10 @@ export function facetsOfSources(articles: readonly Article[], recordsOf: (articl
   const publishers = new Map(articles.map(({ publisher }) => [facetValue(publisher), publisher]));
   const years = [...new Set(articles.map(({ published }) => published.slice(0, 4)))].sort();
   return partingFacets([
-    { name: "place", label: filters.place, options: orderedPlaces([...vocabulary.localities.values()], words).map(({ slug, name }) => ({ value: slug, text: name[words.language] })) },
-    { name: "language", label: filters.language, options: languages.map((language) => ({ value: language, text: sayLanguage(language, words) })) },
-    { name: "publisher", label: filters.publisher, options: [...publishers].map(([value, text]) => ({ value, text })) },
+    { name: "place", label: words.table.locality, options: orderedPlaces([...vocabulary.localities.values()], words).map(({ slug, name }) => ({ value: slug, text: name[words.language] })) },
+    { name: "language", label: words.lists.language, options: languages.map((language) => ({ value: language, text: sayLanguage(language, words) })) },
+    { name: "publisher", label: words.table.publisher, options: [...publishers].map(([value, text]) => ({ value, text })) },
     { name: "published", label: filters.published, options: years.map((year) => ({ value: year, text: year })) },
-    { name: "status", label: filters.status, options: [...statuses.map((status) => ({ value: status, text: words.statuses[status] })), { value: "unsaid", text: filters.unsaid }] },
+    { name: "status", label: words.target.status, options: [...statuses.map((status) => ({ value: status, text: words.statuses[status] })), { value: "unsaid", text: filters.unsaid }] },
   ], articles.map((article) => sourceFacets(article, recordsOf(article.slug))));
 }

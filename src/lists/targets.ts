@@ -23,10 +23,10 @@ export function facetsOfTargets(targets: readonly Target[], vocabulary: Vocabula
   const { filters } = words;
   const years = [...new Set(targets.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return partingFacets([
-    { name: "place", label: filters.place, options: orderedPlaces([...vocabulary.localities.values()], words).map(({ slug, name }) => ({ value: slug, text: name[words.language] })) },
-    { name: "field", label: filters.field, options: pillars.map((pillar) => ({ value: pillar, text: words.pillars[pillar] })) },
-    { name: "year", label: filters.year, options: years.map((year) => ({ value: yearSlug(year), text: year === null ? words.undated : String(year) })) },
+    { name: "place", label: words.table.locality, options: orderedPlaces([...vocabulary.localities.values()], words).map(({ slug, name }) => ({ value: slug, text: name[words.language] })) },
+    { name: "field", label: words.front.field, options: pillars.map((pillar) => ({ value: pillar, text: words.pillars[pillar] })) },
+    { name: "year", label: words.table.year, options: years.map((year) => ({ value: yearSlug(year), text: year === null ? words.undated : String(year) })) },
     { name: "sort", label: filters.sort, options: (["numbered", "unnumbered", "disputed"] as const).map((sort) => ({ value: sort, text: filters.sorts[sort] })) },
-    { name: "status", label: filters.status, options: [...statuses.map((status) => ({ value: status, text: words.statuses[status] })), { value: "unsaid", text: filters.unsaid }] },
+    { name: "status", label: words.target.status, options: [...statuses.map((status) => ({ value: status, text: words.statuses[status] })), { value: "unsaid", text: filters.unsaid }] },
   ], targets.map((target) => targetFacets(target, vocabulary)));
 }

@@ -38,7 +38,7 @@ export const en: ReuseWords = {
   },
   filters: {
     label: "Show only", all: "all", clear: "Show all",
-    place: "Place", field: "Field", year: "Year", sort: "Kind", status: "Status", language: "Language", publisher: "Publisher", published: "Published",
+    sort: "Kind", published: "Published",
     sorts: { numbered: "with a number", unnumbered: "without a number", disputed: "sources differ" },
     unsaid: "not said",
     shown: "# of ## shown", none: "Nothing fits all of these.",

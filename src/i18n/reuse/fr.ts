@@ -1,7 +1,7 @@
 import type { ReuseWords } from "./words.ts";
 
 const nnbsp = "\u202f";
-const records = (count: number, one: string, many: string) => `${count} ${count < 2 ? `relevé ${one}` : `relevés ${many}`}`;
+const records = (count: number, one: string, many: string) => `${count} ${count < 2 ? `énoncé ${one}` : `énoncés ${many}`}`;
 
 export const fr: ReuseWords = {
   titles: { targets: "Promesses", search: "Recherche", reuse: "Réutiliser", changes: "Modifications" },
@@ -13,12 +13,12 @@ export const fr: ReuseWords = {
     data: "En données",
     copy: "Copier", copied: "Copié",
     read: "consulté le",
-    lasting: "L’adresse de cette page ne change pas. Si un relevé disparaît, la page dit quand et pourquoi.",
+    lasting: "L’adresse de cette page ne change pas. Si un énoncé disparaît, la page dit quand et pourquoi.",
   },
   files: { excel: "CSV pour Excel", package: "Paquet de données", readme: "Notice", whole: "Toutes les données", table: "Tableau",
     tables: { targets: "Promesses", outcomes: "Chiffres mesurés", localities: "Localités", indicators: "Indicateurs", series: "Séries de mesures", articles: "Sources" } },
   changes: {
-    lead: "Tous les relevés ajoutés, modifiés ou retirés depuis la première publication, avec la date et la raison.",
+    lead: "Tous les énoncés ajoutés, modifiés ou retirés depuis la première publication, avec la date et la raison.",
     feed: "Suivre par flux (Atom)",
     nothing: "Rien n’a encore été publié.",
     kinds: { added: (count) => records(count, "ajouté", "ajoutés"), altered: (count) => records(count, "modifié", "modifiés"), withdrawn: (count) => records(count, "retiré", "retirés"), moved: (count) => records(count, "déplacé", "déplacés") },
@@ -39,7 +39,7 @@ export const fr: ReuseWords = {
   },
   filters: {
     label: "N’afficher que", all: "tout", clear: "Tout afficher",
-    place: "Localité", field: "Domaine", year: "Année", sort: "Nature", status: "Statut", language: "Langue", publisher: "Éditeur", published: "Publication",
+    sort: "Nature", published: "Parution",
     sorts: { numbered: "avec un chiffre", unnumbered: "sans chiffre", disputed: "sources divergentes" },
     unsaid: "non précisé",
     shown: "# sur ## affichées", none: "Rien ne répond à tous ces critères.",

@@ -36,7 +36,7 @@ export const vi: ReuseWords = {
   },
   filters: {
     label: "Chỉ hiện", all: "tất cả", clear: "Hiện tất cả",
-    place: "Địa phương", field: "Lĩnh vực", year: "Năm", sort: "Loại", status: "Tình trạng", language: "Ngôn ngữ", publisher: "Nơi đăng", published: "Năm đăng",
+    sort: "Loại", published: "Năm đăng",
     sorts: { numbered: "có con số", unnumbered: "không kèm con số", disputed: "các nguồn khác nhau" },
     unsaid: "không nêu",
     shown: "Đang hiện #/##", none: "Không có mục nào đáp ứng tất cả điều kiện.",

@@ -48,7 +48,7 @@ export interface ReuseWords {
   };
   readonly filters: {
     readonly label: string; readonly all: string; readonly clear: string;
-    readonly place: string; readonly field: string; readonly year: string; readonly sort: string; readonly status: string; readonly language: string; readonly publisher: string; readonly published: string;
+    readonly sort: string; readonly published: string;
     readonly sorts: Record<Sort, string>;
     readonly unsaid: string;
     /** How many of all are shown; `#` and `##` stand in the places of the numbers. */
