@@ -30,7 +30,7 @@ test("an option that isn't known, or a folder that isn't there, is answered with
   expect(unknown.error).toMatch(/--contents[^]*Usage: npm run check/);
   expect(content).toMatchObject({ code: 1, out: "" });
   expect(content.error).toContain("There is no such folder.");
-  expect(originals).toMatchObject({ code: 1, error: "There is no folder /nowhere.\nUsage: npm run check [-- --originals FOLDER] [--content FOLDER]\n" });
+  expect(originals).toMatchObject({ code: 1, error: "There is no folder /nowhere.\nUsage: npm run check [-- --originals FOLDER] [--content FOLDER] [--draft]\n" });
 });
 
 test("quotes are held against saved originals, and each that isn't there is named", async () => {

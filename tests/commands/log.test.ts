@@ -26,6 +26,10 @@ test("an altered record stops the check until it is logged with a reason, and it
   expect(error).toContain('content/articles/sound.md:10:5 hanoi.digital-economy-share.2025@sound was published otherwise: value was "about 30" and is "at-least 35"; quote was "the digital economy makes up about 30 percent of GRDP"');
   expect(error).toContain('Mend: Log it: npm run log -- --because "Why it changed."');
 
+  // Somebody who only looks at it is told, and not stopped.
+  const draft = await command([join(repository, "commands/check.ts"), "--draft"], {}, root);
+  expect(draft).toMatchObject({ code: 0, error: "", out: expect.stringContaining("1 published record isn't in changes.yaml as it is; run `npm run log` before you publish.") });
+
   const before = read(root, "changes.yaml");
   const refused = await log(root);
   expect(refused).toMatchObject({ code: 1, out: "" });
