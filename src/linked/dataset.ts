@@ -1,12 +1,12 @@
 import type { DataDownload, Dataset, WithContext } from "schema-dts";
-import { frontPage, indicatorPage, packageFile, partFile, reusePage, tableFile } from "../address.ts";
+import { frontPage, indicatorPage, localityPage, packageFile, partFile, reusePage, tableFile } from "../address.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { licence } from "../data/dataPackage.ts";
 import { mediaTypes } from "../data/files.ts";
 import { sayUnit } from "../i18n/say.ts";
 import type { Words } from "../i18n/index.ts";
 import type { Target } from "../records/target.ts";
-import { named, type Indicator } from "../records/vocabulary.ts";
+import { named, type Indicator, type Locality } from "../records/vocabulary.ts";
 
 /** All promises as a data set, as schema.org tells it. */
 export function linkedData(catalogue: Catalogue, words: Words, site: URL | undefined): WithContext<Dataset> {
@@ -37,12 +37,32 @@ export function linkedIndicator(indicator: Indicator, catalogue: Catalogue, word
     name,
     description: words.lists.indicatorIs(name),
     variableMeasured: { "@type": "PropertyValue", name, ...(indicator.unit !== "milestone" && { unitText: sayUnit(indicator.unit, words) }) },
-    isPartOf: { "@type": "Dataset", "@id": whole(`${frontPage(words)}#data`), name: words.site.tagline, description: words.site.description, url: whole(reusePage(words)), license: licence.path },
+    isPartOf: part(words, whole),
     distribution: downloads((format) => whole(partFile("indicators", indicator.slug, format, words))),
   };
 }
 
-// What both say: whose it is, where and until when it reaches, and what it rests on.
+/** The promises of one place as a data set. */
+export function linkedLocality(locality: Locality, catalogue: Catalogue, words: Words, site: URL | undefined): WithContext<Dataset> {
+  const whole = wholeAt(site);
+  const name = locality.name[words.language];
+  return {
+    "@context": "https://schema.org",
+    ...common(catalogue.targetsOfLocality(locality.slug), catalogue, words),
+    "@id": whole(`${localityPage(locality.slug, words)}#data`),
+    url: whole(localityPage(locality.slug, words)),
+    name: `${words.site.name}${words.colon}${name}`,
+    description: words.lists.placeIs(name),
+    isPartOf: part(words, whole),
+    distribution: downloads((format) => whole(partFile("localities", locality.slug, format, words))),
+  };
+}
+
+function part(words: Words, whole: (path: string) => string) {
+  return { "@type": "Dataset", "@id": whole(`${frontPage(words)}#data`), name: words.site.tagline, description: words.site.description, url: whole(reusePage(words)), license: licence.path } as const;
+}
+
+// What all say: whose it is, where and until when it reaches, and what it rests on.
 function common(targets: readonly Target[], { vocabulary, changes }: Catalogue, words: Words) {
   const years = targets.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
   const articles = new Map(targets.flatMap(({ records }) => records.map(({ article }) => [article.slug, article] as const)));

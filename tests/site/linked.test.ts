@@ -35,8 +35,8 @@ describe.each(builds)("the site $name", (build) => {
     }
   });
 
-  test("every indicator and the whole are data sets, and lead to files that are there", () => {
-    for (const path of ["", "reuse/", ...indicators.map(({ slug }) => `indicators/${slug}/`), "fr/", "vi/indicators/digital-economy-share/"]) {
+  test("every indicator, every place with promises and the whole are data sets, and lead to files that are there", () => {
+    for (const path of ["", "reuse/", ...indicators.map(({ slug }) => `indicators/${slug}/`), ...new Set(targets.map(({ locality }) => `localities/${locality}/`)), "fr/", "vi/indicators/digital-economy-share/"]) {
       const { distribution } = dataset.parse(only(path));
       expect(distribution.length).toBeGreaterThan(1);
       for (const { contentUrl } of distribution) expect(files.has(contentUrl.slice(build.url?.length ?? 0))).toBe(true);
@@ -48,7 +48,7 @@ test("it is valid by the vocabulary of schema.org: its types hold what was built
   const folder = join(root, "test-results/linked");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { noEmit: true, strict: true, skipLibCheck: true, module: "esnext", moduleResolution: "bundler", target: "esnext", types: [] }, files: ["built.ts"] }));
-  const samples = builds.flatMap((build) => pagesOf(build).filter(({ path }) => /\/$/.test(path) && /(^|\/)(reuse|digital-economy-share|digital-transformation-rank|start-up-ecosystem|2025|2030|undated|)\/$/.test(path)).flatMap(linked));
+  const samples = builds.flatMap((build) => pagesOf(build).filter(({ path }) => /\/$/.test(path) && /(^|\/)(reuse|hanoi|digital-economy-share|digital-transformation-rank|start-up-ecosystem|2025|2030|undated|)\/$/.test(path)).flatMap(linked));
   expect(samples.length).toBeGreaterThan(100);
   const check = (statements: readonly string[]) => {
     writeFileSync(join(folder, "built.ts"), `import type { Thing, WithContext } from "schema-dts";\n${statements.map((text, i) => `export const thing${i}: WithContext<Thing> = ${text};`).join("\n")}\n`);
