@@ -1,3 +1,4 @@
+import { asHtml } from "../records/html.ts";
 import type { FrameSize } from "./frameStyle.ts";
 
 /** A framed chart as others show it. */
@@ -15,19 +16,15 @@ export interface Shown {
  */
 export function snippet({ address, title, size, isDark }: Shown): string {
   const style = `color-scheme: ${isDark ? "dark" : "light"}; border: 0; display: block; width: 100%; height: ${size.css}`;
-  return `<div style="container-type: inline-size"><iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${size.most}" style="${style}"></iframe></div>`;
+  return `<div style="container-type: inline-size"><iframe src="${asHtml(address)}" title="${asHtml(title)}" loading="lazy" width="100%" height="${size.most}" style="${style}"></iframe></div>`;
 }
 
 /** The same for systems that take one frame alone, of a fixed size in pixels. */
 export function fixedFrame({ address, title, isDark }: Omit<Shown, "size">, width: number, height: number): string {
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${width}" height="${height}" style="color-scheme: ${isDark ? "dark" : "light"}; border: 0; max-width: 100%"></iframe>`;
+  return `<iframe src="${asHtml(address)}" title="${asHtml(title)}" loading="lazy" width="${width}" height="${height}" style="color-scheme: ${isDark ? "dark" : "light"}; border: 0; max-width: 100%"></iframe>`;
 }
 
 /** A chart as a picture that leads to its page, for where no frame is taken. */
 export function pictureSnippet({ page, picture, finding }: { readonly page: string; readonly picture: string; readonly finding: string }): string {
-  return `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(finding)}" width="1200" height="675" style="max-width: 100%; height: auto"></a>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[char] ?? char);
+  return `<a href="${asHtml(page)}"><img src="${asHtml(picture)}" alt="${asHtml(finding)}" width="1200" height="675" style="max-width: 100%; height: auto"></a>`;
 }

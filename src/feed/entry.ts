@@ -5,6 +5,7 @@ import { sayQuote } from "../i18n/quotation.ts";
 import { sayTarget } from "../i18n/title.ts";
 import type { Words } from "../i18n/index.ts";
 import type { Change } from "../records/changes/log.ts";
+import { asHtml } from "../records/html.ts";
 import { parseTargetId } from "../records/id.ts";
 import { inWordsOf } from "../records/ownWords.ts";
 
@@ -26,7 +27,7 @@ export function entryOf(change: Change, { vocabulary, articles, targets, ids }: 
   const what = target ? sayTarget(target, vocabulary, words) : id;
   const title = words.changes.entry[kind](state && unit !== "milestone" ? `${what}${words.comma}${sayPart("value", state, unit, words)}` : what);
   const language = articles.find(({ slug }) => slug === target?.article)?.language ?? words.language;
-  const quote = state && `<blockquote lang="${language}"><p>${escaped(sayQuote(state.quote, language))}</p></blockquote>`;
+  const quote = state && `<blockquote lang="${language}"><p>${asHtml(sayQuote(state.quote, language))}</p></blockquote>`;
   const altered = before && after ? sayAltered(before, after, unit, words).map(({ key, was, is }) => line(words.changes.keys[key], `${words.changes.was} ${was}${words.comma}${words.changes.is} ${is}`, words)) : [];
   const hasPage = targets.some((own) => own.id === target?.target) || ids.gone.some((own) => parseTargetId(own.id)?.target === target?.target);
   const reason = inWordsOf(because, words.language);
@@ -38,9 +39,5 @@ export function entryOf(change: Change, { vocabulary, articles, targets, ids }: 
 }
 
 function line(label: string, text: string, words: Words): string {
-  return `<p>${escaped(`${label}${words.colon}${text}`)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
+  return `<p>${asHtml(`${label}${words.colon}${text}`)}</p>`;
 }
