@@ -2,12 +2,9 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentReload } from "./src/content/reload.ts";
 import { languages, mainLanguage } from "./src/records/lexicon/index.ts";
-import { site } from "./commands/site.ts";
+import { listed, site } from "./commands/site.ts";
 
 const { url, base } = site(process.env);
-
-// Charts in frames are parts of pages, the page for what is missing is none, and what is looked for has no page.
-const isListed = (/** @type {string} */ page) => !/\/(embed|404|search)(\/|$)/.test(new URL(page).pathname);
 
 export default defineConfig({
   ...(url && { site: url }),
@@ -15,7 +12,7 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", concurrency: 16 },
   // A site that doesn't know where it stands has no addresses to list.
-  integrations: url ? [sitemap({ filter: isListed, i18n: { defaultLocale: mainLanguage, locales: Object.fromEntries(languages.map((language) => [language, language])) } })] : [],
+  integrations: url ? [sitemap({ filter: listed(base, languages), i18n: { defaultLocale: mainLanguage, locales: Object.fromEntries(languages.map((language) => [language, language])) } })] : [],
   devToolbar: { enabled: false },
   // The drawer of pictures is a binary of its own and can't be bundled.
   vite: { plugins: [contentReload()], ssr: { external: ["@resvg/resvg-js", "sharp", "subset-font", "esbuild"] } },

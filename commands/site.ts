@@ -13,3 +13,12 @@ export function site(environment: Record<string, string | undefined>): { url: st
   }
   return { url, base: `/${path.replace(/^\/|\/$/g, "")}` };
 }
+
+/**
+ * Which pages a sitemap lists: charts in frames are parts of pages, the page for what is missing is none, and the page that
+ * searches holds nothing by itself. Names below the site's path alone count, not those of the path.
+ */
+export function listed(base: string, languages: readonly string[]): (page: string) => boolean {
+  const others = new RegExp(`^((${languages.join("|")})/)?(embed|404|search)(/|$)`);
+  return (page) => !others.test(new URL(page).pathname.slice(base.replace(/\/$/, "").length + 1));
+}

@@ -11,6 +11,11 @@ export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
 
+/** A path as a whole address, where the site knows where it stands; else the path itself. */
+export function whole(path: string, site: URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}
+
 // English has no prefix; the other languages stand under theirs with the same path.
 function page(path: string, { language }: Language): string {
   return href(language === mainLanguage ? path : `/${language}${path}`);

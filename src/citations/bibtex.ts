@@ -13,17 +13,17 @@ const entries = z.array(z.object({ type: z.string(), label: z.string(), properti
 export function bibtex(items: readonly CslItem[]): string {
   Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
   const made = entries.parse(plugins.output.format("biblatex", items, { format: "object" }));
-  return made.map(({ type, label, properties: { language = "", url = "", date, urldate, journaltitle, organization } }, i) => {
+  return made.map(({ type, label, properties: { language = "", journaltitle, organization, date, urldate, url } }, i) => {
     const item = items[i];
     if (!item) return "";
-    const known = { date, urldate, url };
     const fields = {
       author: `{${tex(item.author[0].literal)}}`,
       // A title is one piece within braces, whose case no style may change.
       title: `{${tex(item.title)}}`,
       ...(journaltitle !== undefined && { journaltitle: tex(item["container-title"]) }),
       ...(organization !== undefined && { organization: tex(item.publisher) }),
-      ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)), langid: languageOf(language),
+      ...Object.fromEntries(Object.entries({ date, urldate, url }).filter(([, value]) => value !== undefined)),
+      langid: languageOf(language),
       language,
     };
     return `@${type}{${label},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;

@@ -1,4 +1,4 @@
-import { targetPage } from "../address.ts";
+import { targetPage, whole } from "../address.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { sayTarget } from "../i18n/title.ts";
 import type { Words } from "../i18n/index.ts";
@@ -21,7 +21,7 @@ export function targetCitations({ params: { locality, indicator, year: slug }, y
       id,
       title: sayTarget({ locality, indicator, year }, vocabulary, words),
       site: words.site.name,
-      address: site ? new URL(path, site).href : path,
+      address: whole(path, site),
       language: words.language,
       changed: changes.of(id),
     }),

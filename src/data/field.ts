@@ -8,7 +8,7 @@ import { comparators } from "../records/value.ts";
 export interface Field {
   readonly title: string;
   readonly description: string;
-  readonly type: "string" | "number" | "year" | "date";
+  readonly type: "string" | "number" | "year";
   readonly format?: "uri";
   readonly constraints?: { readonly required?: true; readonly unique?: true; readonly enum?: readonly string[]; readonly pattern?: string };
 }
@@ -17,7 +17,7 @@ const slug = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const required = { required: true } as const;
 
 /** A name of ours for a thing, as addresses and other tables write it. */
-export const slugField = (what: string): Field => ({ title: "Slug", description: `The name of the ${what} in addresses and in other tables.`, type: "string", constraints: { ...required, unique: true, pattern: slug } });
+const slugField = (what: string): Field => ({ title: "Slug", description: `The name of the ${what} in addresses and in other tables.`, type: "string", constraints: { ...required, unique: true, pattern: slug } });
 const refers = (title: string, description: string): Field => ({ title, description, type: "string", constraints: required });
 const oneOf = (title: string, description: string, known: readonly string[]): Field => ({ title, description, type: "string", constraints: { ...required, enum: known } });
 const maybeOneOf = (title: string, description: string, known: readonly string[]): Field => ({ title, description, type: "string", constraints: { enum: known } });

@@ -14,7 +14,7 @@ export function json(value: unknown): string {
 }
 
 /** What a file is answered with, by its kind. */
-export const mediaTypes = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8", md: "text/markdown; charset=utf-8", bib: "application/x-bibtex; charset=utf-8", ris: "application/x-research-info-systems; charset=utf-8", csl: "application/vnd.citationstyles.csl+json; charset=utf-8", xml: "application/atom+xml; charset=utf-8" } as const;
+export const mediaTypes = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8", md: "text/markdown; charset=utf-8", bib: "application/x-bibtex; charset=utf-8", ris: "application/x-research-info-systems; charset=utf-8", csl: "application/vnd.citationstyles.csl+json; charset=utf-8", atom: "application/atom+xml; charset=utf-8" } as const;
 
 /** A file of the site. */
 export function file(text: string, kind: keyof typeof mediaTypes): Response {

@@ -18,8 +18,8 @@ export interface Entry {
   readonly html: string;
 }
 
-/** The words of a change, with the quote in its own language. */
-export function entryOf(change: Change, { vocabulary, articles, targets, ids }: Catalogue, words: Words): Entry {
+/** The words of a change, with the quote in its own language. `pages` are the targets that have one. */
+export function entryOf(change: Change, { vocabulary, articles }: Catalogue, pages: ReadonlySet<string>, words: Words): Entry {
   const { id, kind, before, after, because, to } = change;
   const target = parseTargetId(id);
   const unit = (target && vocabulary.indicators.get(target.indicator)?.unit) ?? "milestone";
@@ -29,11 +29,10 @@ export function entryOf(change: Change, { vocabulary, articles, targets, ids }: 
   const language = articles.find(({ slug }) => slug === target?.article)?.language ?? words.language;
   const quote = state && `<blockquote lang="${language}"><p>${asHtml(sayQuote(state.quote, language))}</p></blockquote>`;
   const altered = before && after ? sayAltered(before, after, unit, words).map(({ key, was, is }) => line(words.changes.keys[key], `${words.changes.was} ${was}${words.comma}${words.changes.is} ${is}`, words)) : [];
-  const hasPage = targets.some((own) => own.id === target?.target) || ids.gone.some((own) => parseTargetId(own.id)?.target === target?.target);
   const reason = inWordsOf(because, words.language);
   return {
     title,
-    href: target && hasPage ? targetPage(target, words, target.article) : null,
+    href: target && pages.has(target.target) ? targetPage(target, words, target.article) : null,
     html: [quote, ...altered, line(words.changes.because, reason.text, words), to && line(words.changes.movedTo, to, words)].filter((part) => typeof part === "string").join(""),
   };
 }

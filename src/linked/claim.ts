@@ -1,5 +1,5 @@
 import type { Claim, Quotation, WebPage, WithContext } from "schema-dts";
-import { frontPage, localityPage, targetPage } from "../address.ts";
+import { frontPage, localityPage, targetPage, whole } from "../address.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { licence } from "../data/dataPackage.ts";
 import { sayTarget } from "../i18n/title.ts";
@@ -11,8 +11,8 @@ import { named } from "../records/vocabulary.ts";
 
 /** The page of a promise as schema.org tells it: a claim that appears in the words of its sources. `changed` is the day of its last change. */
 export function linkedTarget(target: Target, { vocabulary }: Catalogue, words: Words, site: URL | undefined, changed: string | null): WithContext<WebPage> {
-  const whole = (path: string) => (site ? new URL(path, site).href : path);
-  const address = whole(targetPage(target, words));
+  const at = (path: string) => whole(path, site);
+  const address = at(targetPage(target, words));
   const place = named(vocabulary.localities, target.locality).name[words.language];
   const { unit } = named(vocabulary.indicators, target.indicator);
   const name = sayTarget(target, vocabulary, words);
@@ -21,8 +21,8 @@ export function linkedTarget(target: Target, { vocabulary }: Catalogue, words: W
     name,
     text: disagreement(target).value ? saySides(readings(target), unit, words) : saySentence(target.records[0], place, unit, words),
     inLanguage: words.language,
-    about: { "@type": "AdministrativeArea", name: place, url: whole(localityPage(target.locality, words)) },
-    appearance: target.records.map((record) => quotation(record, whole(targetPage(target, words, record.article.slug)))),
+    about: { "@type": "AdministrativeArea", name: place, url: at(localityPage(target.locality, words)) },
+    appearance: target.records.map((record) => quotation(record, at(targetPage(target, words, record.article.slug)))),
   };
   return {
     "@context": "https://schema.org",
@@ -34,7 +34,7 @@ export function linkedTarget(target: Target, { vocabulary }: Catalogue, words: W
     ...(changed && { dateModified: changed }),
     license: licence.path,
     publisher: { "@type": "Organization", name: words.site.name },
-    isPartOf: { "@type": "WebSite", name: words.site.name, url: whole(frontPage(words)) },
+    isPartOf: { "@type": "WebSite", name: words.site.name, url: at(frontPage(words)) },
     mainEntity: claim,
   };
 }

@@ -1,5 +1,5 @@
 import type { DataDownload, Dataset, WithContext } from "schema-dts";
-import { frontPage, indicatorPage, localityPage, packageFile, partFile, reusePage, tableFile } from "../address.ts";
+import { frontPage, indicatorPage, localityPage, packageFile, partFile, reusePage, tableFile, whole } from "../address.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { licence } from "../data/dataPackage.ts";
 import { mediaTypes } from "../data/files.ts";
@@ -10,56 +10,56 @@ import { named, type Indicator, type Locality } from "../records/vocabulary.ts";
 
 /** All promises as a data set, as schema.org tells it. */
 export function linkedData(catalogue: Catalogue, words: Words, site: URL | undefined): WithContext<Dataset> {
-  const whole = wholeAt(site);
+  const at = (path: string) => whole(path, site);
   return {
     "@context": "https://schema.org",
     ...common(catalogue.targets, catalogue, words),
-    "@id": whole(`${frontPage(words)}#data`),
-    url: whole(reusePage(words)),
+    "@id": at(`${frontPage(words)}#data`),
+    url: at(reusePage(words)),
     name: words.site.tagline,
     description: words.site.description,
     distribution: [
-      ...downloads((format) => whole(tableFile("targets", format, words))),
-      { "@type": "DataDownload", name: words.files.package, encodingFormat: "application/json", contentUrl: whole(packageFile()) },
+      ...downloads((format) => at(tableFile("targets", format, words))),
+      { "@type": "DataDownload", name: words.files.package, encodingFormat: "application/json", contentUrl: at(packageFile()) },
     ],
   };
 }
 
 /** The promises of one indicator as a data set. */
 export function linkedIndicator(indicator: Indicator, catalogue: Catalogue, words: Words, site: URL | undefined): WithContext<Dataset> {
-  const whole = wholeAt(site);
+  const at = (path: string) => whole(path, site);
   const name = indicator.name[words.language];
   return {
     "@context": "https://schema.org",
     ...common(catalogue.targetsOfIndicator(indicator.slug), catalogue, words),
-    "@id": whole(`${indicatorPage(indicator.slug, words)}#data`),
-    url: whole(indicatorPage(indicator.slug, words)),
+    "@id": at(`${indicatorPage(indicator.slug, words)}#data`),
+    url: at(indicatorPage(indicator.slug, words)),
     name,
     description: words.lists.indicatorIs(name),
     variableMeasured: { "@type": "PropertyValue", name, ...(indicator.unit !== "milestone" && { unitText: sayUnit(indicator.unit, words) }) },
-    isPartOf: part(words, whole),
-    distribution: downloads((format) => whole(partFile("indicators", indicator.slug, format, words))),
+    isPartOf: part(words, at),
+    distribution: downloads((format) => at(partFile("indicators", indicator.slug, format, words))),
   };
 }
 
 /** The promises of one place as a data set. */
 export function linkedLocality(locality: Locality, catalogue: Catalogue, words: Words, site: URL | undefined): WithContext<Dataset> {
-  const whole = wholeAt(site);
+  const at = (path: string) => whole(path, site);
   const name = locality.name[words.language];
   return {
     "@context": "https://schema.org",
     ...common(catalogue.targetsOfLocality(locality.slug), catalogue, words),
-    "@id": whole(`${localityPage(locality.slug, words)}#data`),
-    url: whole(localityPage(locality.slug, words)),
+    "@id": at(`${localityPage(locality.slug, words)}#data`),
+    url: at(localityPage(locality.slug, words)),
     name: `${words.site.name}${words.colon}${name}`,
     description: words.lists.placeIs(name),
-    isPartOf: part(words, whole),
-    distribution: downloads((format) => whole(partFile("localities", locality.slug, format, words))),
+    isPartOf: part(words, at),
+    distribution: downloads((format) => at(partFile("localities", locality.slug, format, words))),
   };
 }
 
-function part(words: Words, whole: (path: string) => string) {
-  return { "@type": "Dataset", "@id": whole(`${frontPage(words)}#data`), name: words.site.tagline, description: words.site.description, url: whole(reusePage(words)), license: licence.path } as const;
+function part(words: Words, at: (path: string) => string) {
+  return { "@type": "Dataset", "@id": at(`${frontPage(words)}#data`), name: words.site.tagline, description: words.site.description, url: at(reusePage(words)), license: licence.path } as const;
 }
 
 // What all say: whose it is, where and until when it reaches, and what it rests on.
@@ -83,8 +83,4 @@ function common(targets: readonly Target[], { vocabulary, changes }: Catalogue, 
 
 function downloads(address: (format: "csv" | "json") => string): DataDownload[] {
   return (["csv", "json"] as const).map((format) => ({ "@type": "DataDownload", encodingFormat: mediaTypes[format].replace(/;.*/, ""), contentUrl: address(format) }));
-}
-
-function wholeAt(site: URL | undefined): (path: string) => string {
-  return (path) => (site ? new URL(path, site).href : path);
 }

@@ -29,3 +29,8 @@ export function targetPages(targets: readonly Target[], gone: readonly Gone[]): 
       gone: left.filter(({ target }) => target === id).map(({ entry }) => entry),
     }));
 }
+
+/** The ids of the targets that have a page: those that there are, and those of which records have gone. */
+export function idsWithPage(targets: readonly Target[], gone: readonly Gone[]): ReadonlySet<string> {
+  return new Set([...targets.map(({ id }) => id), ...gone.flatMap(({ id }) => parseTargetId(id)?.target ?? [])]);
+}

@@ -1,4 +1,4 @@
-import { targetFile, targetPage, tableFile } from "../address.ts";
+import { tableFile, targetFile, targetPage, whole } from "../address.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { mostTelling } from "../charts/findings/mostTelling.ts";
 import { citationText } from "../citations/text.ts";
@@ -20,7 +20,6 @@ export async function examplesOf(catalogue: Catalogue, words: Words, site: URL |
   const indicator = mostTelling(catalogue.indicators, catalogue.targets);
   const target = indicator && catalogue.targetsOfIndicator(indicator.slug).toSorted((a, b) => b.records.length - a.records.length)[0];
   if (!indicator || !target) return {};
-  const whole = (path: string) => (site ? new URL(path, site).href : path);
   const variants = await variantsOf(indicator, catalogue, site);
   const code = variants.find(({ language }) => language === words.language)?.code ?? "";
   const [record] = target.records;
@@ -28,8 +27,8 @@ export async function examplesOf(catalogue: Catalogue, words: Words, site: URL |
   return {
     embed: [{ kind: "html", text: code }],
     cite: [page, ...sources.slice(0, 1)].map((item) => ({ kind: "text", text: citationText(item, words) })),
-    link: [[targetPage(target, words, record.article.slug)], (["json", "csv", "bib"] as const).map((format) => targetFile(target, format, words))].map((paths) => ({ kind: "address", text: paths.map(whole).join("\n") })),
-    program: programs(target, whole(tableFile("targets", "json", words)), whole(tableFile("targets", "csv", words))),
+    link: [[targetPage(target, words, record.article.slug)], (["json", "csv", "bib"] as const).map((format) => targetFile(target, format, words))].map((paths) => ({ kind: "address", text: paths.map((path) => whole(path, site)).join("\n") })),
+    program: programs(target, whole(tableFile("targets", "json", words), site), whole(tableFile("targets", "csv", words), site)),
   };
 }
 

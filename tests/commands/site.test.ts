@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { site } from "../../commands/site.ts";
+import { listed, site } from "../../commands/site.ts";
 
 test.each([
   [{}, undefined, "/"],
@@ -19,3 +19,10 @@ test.each([{ SITE_URL: "example.org" }, { SITE_URL: "https://example.org/path" }
     expect(() => site(environment)).toThrow(/^(SITE_URL|BASE_PATH) is ".*"\. Expected an? [^\n]+$/);
   },
 );
+
+test.each(["/", "/targets", "/search", "/embed/404"])("below %s a sitemap lists every page but frames, the search and the page for what is missing", (base) => {
+  const isListed = listed(base, ["en", "fr", "vi"]);
+  const at = (path: string) => isListed(`https://example.org${base.replace(/\/$/, "")}${path}`);
+  for (const path of ["/", "/fr/", "/indicators/embed/", "/vi/sources/search/", "/targets/hanoi/x/2030/", "/reuse/"]) expect([path, at(path)]).toEqual([path, true]);
+  for (const path of ["/embed/x/", "/fr/embed/x/dark/", "/search/", "/vi/search/", "/404/"]) expect([path, at(path)]).toEqual([path, false]);
+});

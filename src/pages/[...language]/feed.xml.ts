@@ -8,4 +8,4 @@ import type { Words } from "../../i18n/index.ts";
 export const getStaticPaths = () => inEveryLanguage([{ params: {}, props: {} }]);
 
 /** What was added, altered and withdrawn, for readers of feeds. */
-export const GET: APIRoute<{ words: Words }> = ({ props: { words }, site }) => file(atomFeed(catalogue(), words, site), "xml");
+export const GET: APIRoute<{ words: Words }> = ({ props: { words }, site }) => file(atomFeed(catalogue(), words, site), "atom");
