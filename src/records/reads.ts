@@ -1,9 +1,10 @@
 import { isPercentage, type Unit } from "./unit.ts";
 import { milestone, worded, type BoundComparator, type Value } from "./value.ts";
 
-const phrases: readonly (readonly [RegExp, BoundComparator | "exactly" | "top"])[] = [
+const phrases: readonly (readonly [RegExp, BoundComparator | "exactly" | "nearly" | "top"])[] = [
   [/^top /, "top"],
   [/^about /, "about"],
+  [/^nearly /, "nearly"],
   [/^at[ -]least /, "at-least"],
   [/^more[ -]than /, "more-than"],
   [/^at[ -]most /, "at-most"],

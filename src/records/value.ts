@@ -1,7 +1,8 @@
-/** How firmly a value is worded; the order is that of the methodology page. */
+/** How firmly a value is worded; the order is that of the methodology page. `nearly` is said of what was measured alone. */
 export const comparators = [
   "exactly",
   "about",
+  "nearly",
   "at-least",
   "more-than",
   "at-most",
@@ -18,22 +19,30 @@ export type Comparator = (typeof comparators)[number];
  * "more than 40 %" has no `high`, "top 5" is the ranks up to `high`, a milestone has neither.
  */
 export type Value =
-  | { readonly comparator: "exactly" | "about"; readonly low: number; readonly high: number }
+  | { readonly comparator: "exactly" | "about" | "nearly"; readonly low: number; readonly high: number }
   | { readonly comparator: "at-least" | "more-than"; readonly low: number; readonly high: null }
   | { readonly comparator: "at-most" | "less-than" | "top"; readonly low: null; readonly high: number }
   | { readonly comparator: "between"; readonly low: number; readonly high: number }
   | { readonly comparator: "milestone"; readonly low: null; readonly high: null };
 
-/** A comparator that stands before or after one number in a quote. */
-export type BoundComparator = "about" | "at-least" | "more-than" | "at-most" | "less-than";
+/** The comparators that stand before or after one number in a quote. */
+export const comparatorsOfOne = ["about", "at-least", "more-than", "at-most", "less-than"] as const;
+
+export type BoundComparator = (typeof comparatorsOfOne)[number];
+
+/** Whether the words call the number itself approximate; such values are drawn alike. */
+export function isApproximate(comparator: string): boolean {
+  return comparator === "about" || comparator === "nearly";
+}
 
 export const milestone: Value = { comparator: "milestone", low: null, high: null };
 
 /** The value of one number with its comparator: `worded("more-than", 40)`. */
-export function worded(comparator: "exactly" | "top" | BoundComparator, amount: number): Value {
+export function worded(comparator: "exactly" | "nearly" | "top" | BoundComparator, amount: number): Value {
   switch (comparator) {
     case "exactly":
     case "about":
+    case "nearly":
       return { comparator, low: amount, high: amount };
     case "at-least":
     case "more-than":

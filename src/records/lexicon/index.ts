@@ -1,7 +1,7 @@
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en } from "./en/index.ts";
+import { fr } from "./fr/index.ts";
 import type { Lexicon } from "./shape.ts";
-import { vi } from "./vi.ts";
+import { vi } from "./vi/index.ts";
 
 /** The languages that quotes are read in and pages are written in. A further one is its file and its name here, and the same in `src/i18n/`. */
 export const lexicons = { en, fr, vi } satisfies Record<string, Lexicon>;

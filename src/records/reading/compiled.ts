@@ -1,132 +1,89 @@
-import type { Language } from "../lexicon/index.ts";
-import { lexicons } from "../lexicon/index.ts";
-import type { Elsewhere, Lexicon } from "../lexicon/shape.ts";
-import type { BoundComparator } from "../value.ts";
-import { phrase, type Phrase } from "./phrase.ts";
+import { strokes } from "../lexicon/letters.ts";
+import type { Kind, Lexicon } from "../lexicon/shape.ts";
+import { comparatorsOfOne } from "../value.ts";
+import type { Glue } from "./glued.ts";
+import { fold } from "./letters.ts";
+import { tokenise } from "./tokens.ts";
+import { Trie } from "./trie.ts";
 
-type PhraseList = readonly Phrase[];
+/** What a phrase can be: a kind of the lexicon, a number, or a comparator before or after its figure. */
+export type TagKind = Kind | "cardinal" | "homograph" | "magnitude" | "bareMagnitude" | "ordinal" | "rough" | "fraction" | "firm" | "placeWord" | "before" | "after" | "unaccented";
 
-/** A range as three phrases: what stands before its first number, between the two, and whether it may tell a change. */
-export interface RangePhrase {
-  readonly before: Phrase;
-  readonly between: Phrase;
-  readonly change: boolean;
-}
-
-/** An amount written as a phrase of its own. */
-export interface Spelled {
-  readonly phrase: Phrase;
-  readonly amount: number;
-}
-
-/** A lexicon with its phrases made ready once. */
+/** A lexicon made ready once. */
 export interface Compiled {
   readonly lexicon: Lexicon;
-  readonly percent: PhraseList;
-  readonly points: PhraseList;
-  readonly fractions: readonly Spelled[];
-  readonly rough: readonly Spelled[];
-  readonly whole: PhraseList;
-  readonly comparators: readonly { readonly comparator: BoundComparator; readonly phrase: Phrase }[];
-  readonly strongComparators: PhraseList;
-  readonly ranges: readonly RangePhrase[];
-  readonly movesAlways: PhraseList;
-  readonly movesUnlessGrowth: PhraseList;
-  readonly top: PhraseList;
-  readonly place: PhraseList;
-  readonly elsewhere: readonly { readonly what: Elsewhere; readonly phrase: Phrase }[];
-  readonly grdp: PhraseList;
-  readonly otherTotals: PhraseList;
-  readonly notOf: PhraseList;
-  readonly overall: PhraseList;
-  readonly growthNouns: PhraseList;
-  readonly growthVerbs: PhraseList;
-  readonly growthTo: PhraseList;
-  readonly growthBy: PhraseList;
-  readonly growthAfter: PhraseList;
-  readonly growthNot: PhraseList;
-  readonly decrease: PhraseList;
-  readonly leadingNouns: PhraseList;
-  readonly level: PhraseList;
-  readonly perYear: PhraseList;
-  readonly hedgesBefore: PhraseList;
-  readonly hedgesAfter: PhraseList;
-  readonly negations: PhraseList;
-  readonly harmless: PhraseList;
-  readonly vaguePercent: PhraseList;
-  readonly vagueCount: PhraseList;
-  readonly vagueRank: PhraseList;
-  readonly comparisons: PhraseList;
-  readonly afterthoughts: PhraseList;
-  readonly leads: PhraseList;
-  readonly ranked: PhraseList;
-  readonly otherPeriods: PhraseList;
+  readonly trie: Trie<TagKind>;
+  readonly glue: Glue;
 }
 
-const all = (sources: readonly string[]): PhraseList => sources.map(phrase);
-
-const spelled = (amounts: Readonly<Record<string, number>>): Spelled[] =>
-  Object.entries(amounts).map(([source, amount]) => ({ phrase: phrase(source), amount }));
-
-function range(source: string, change: boolean): RangePhrase {
-  const [before = "", between = ""] = source.split(/\{a\}|\{b\}/);
-  // `before` is held against the tokens in front of the first number, as a phrase is that ends in its figure.
-  return { before: phrase(`${before}{n}`), between: phrase(between), change };
+interface Phrase {
+  readonly places: readonly (readonly string[])[];
+  readonly unless: readonly string[];
 }
 
-function compile(lexicon: Lexicon): Compiled {
-  const { comparators, elsewhere, growth, hedges, moves, ranges, ranks, vague } = lexicon;
-  const bound: BoundComparator[] = ["about", "at-least", "more-than", "at-most", "less-than"];
-  const places: Elsewhere[] = ["level", "year", "date", "age", "duration", "money", "size", "document", "base", "multiple", "ordinal"];
+// A phrase with its alternatives; a word that may be missing makes two of it, and so does a hyphen that may be written as a space.
+function phrases(source: string, elisions: readonly string[]): Phrase[] {
+  let made: Phrase[] = [{ places: [], unless: [] }];
+  for (const part of fold(source).split(" ")) {
+    if (part.startsWith("!")) {
+      made = made.map(({ places, unless }) => ({ places, unless: [...unless, ...part.slice(1).split("|")] }));
+      continue;
+    }
+    const isOptional = part.length > 1 && part.endsWith("?");
+    const words = (isOptional ? part.slice(0, -1) : part).split("|");
+    const [only = ""] = words;
+    const isPlain = words.length === 1 && only !== "_" && !only.startsWith("*") && !only.endsWith("*") && !only.endsWith("'");
+    const own = isPlain ? tokenise(only, only, elisions).map(({ text }) => [text]) : [words];
+    const longer = made.map(({ places, unless }) => ({ places: [...places, ...own], unless }));
+    made = isOptional ? [...made, ...longer] : longer;
+  }
+  return made.filter(({ places }) => places.length > 0);
+}
+
+/** Makes a lexicon ready: its phrases as one trie, and what may be written onto digits. */
+export function compile(lexicon: Lexicon): Compiled {
+  const trie = new Trie<TagKind>();
+  const add = (source: string, kind: TagKind, value: number | string | true = true) => {
+    for (const { places, unless } of phrases(source, lexicon.elisions)) trie.add(places, unless, kind, value);
+  };
+  const { numbers, comparators } = lexicon;
+  const amounts = (kind: TagKind, table: Readonly<Record<string, number>>) => {
+    for (const [source, amount] of Object.entries(table)) for (const spelling of new Set([source, source.replaceAll(" ", "-")])) add(spelling, kind, amount);
+  };
+  amounts("cardinal", numbers.cardinals);
+  amounts("magnitude", numbers.magnitudes);
+  amounts("ordinal", numbers.ordinals);
+  amounts("rough", numbers.rough);
+  amounts("fraction", numbers.fractions);
+  amounts("placeWord", lexicon.places);
+  for (const word of numbers.homographs) add(word, "homograph");
+  for (const word of numbers.bareMagnitudes) add(word, "bareMagnitude");
+  for (const word of numbers.firmFractions) for (const spelling of [word, word.replaceAll(" ", "-")]) add(spelling, "firm");
+  for (const comparator of comparatorsOfOne) {
+    for (const source of comparators.before[comparator]) add(source, "before", comparator);
+    for (const source of comparators.after[comparator]) add(source, "after", comparator);
+  }
+  for (const kind of kindsOf(lexicon)) for (const source of lexicon.phrases[kind]) add(source, kind);
+  addUnaccented(lexicon, trie);
+  const words = (sources: readonly string[]) => new Set(sources.map(fold));
   return {
     lexicon,
-    percent: all(lexicon.percent),
-    points: all(lexicon.points),
-    fractions: spelled(lexicon.fractions),
-    rough: spelled(lexicon.rough),
-    whole: all(lexicon.whole.phrases),
-    comparators: bound.flatMap((comparator) => all(comparators[comparator]).map((sought) => ({ comparator, phrase: sought }))),
-    strongComparators: all(lexicon.strongComparators),
-    ranges: [...ranges.bounds.map((source) => range(source, false)), ...ranges.changes.map((source) => range(source, true))],
-    movesAlways: all(moves.always),
-    movesUnlessGrowth: all(moves.unlessGrowth),
-    top: all(ranks.top),
-    place: all(ranks.place),
-    elsewhere: places.flatMap((what) => all(elsewhere[what]).map((sought) => ({ what, phrase: sought }))),
-    grdp: all(lexicon.grdp),
-    otherTotals: all(lexicon.otherTotals),
-    notOf: all(lexicon.notOf),
-    overall: all(lexicon.overall),
-    growthNouns: all(growth.nouns),
-    growthVerbs: all(growth.verbs),
-    growthTo: all(growth.to),
-    growthBy: all(growth.by),
-    growthAfter: all(growth.after),
-    growthNot: all(growth.not),
-    decrease: all(lexicon.decrease),
-    leadingNouns: all(lexicon.leadingNouns),
-    level: all(lexicon.level),
-    perYear: all(lexicon.perYear),
-    hedgesBefore: all(hedges.before),
-    hedgesAfter: all(hedges.after),
-    negations: all(lexicon.negations),
-    harmless: all(lexicon.harmless),
-    vaguePercent: all(vague.percent),
-    vagueCount: all(vague.count),
-    vagueRank: all(vague.rank),
-    comparisons: all(lexicon.comparisons),
-    afterthoughts: all(lexicon.afterthoughts),
-    leads: all(lexicon.leads),
-    ranked: all(lexicon.ranked),
-    otherPeriods: all(lexicon.otherPeriods),
+    trie,
+    glue: { ordinalEndings: words(numbers.ordinalEndings), scales: words([...lexicon.phrases.unclearNumber, ...lexicon.phrases.gluedScale]), leads: words([...lexicon.phrases.top, ...lexicon.phrases.abbreviation, ...lexicon.phrases.gluedLead, ...lexicon.phrases.percent.flatMap((source) => source.split(" ")), ...lexicon.phrases.money].filter((source) => !source.includes(" "))) },
   };
 }
 
-const ready = new Map<Language, Compiled>();
+// Words that bend a value and have lost their accents are no words of the language.
+function addUnaccented(lexicon: Lexicon, trie: Trie<TagKind>): void {
+  for (const source of lexicon.accents) for (const { places } of phrases(bareOf(source), lexicon.elisions)) trie.add(places, [], "unaccented");
+}
 
-/** The compiled lexicon of a language. */
-export function compiled(language: Language): Compiled {
-  const known = ready.get(language) ?? compile(lexicons[language]);
-  ready.set(language, known);
-  return known;
+/** A text without its accents, and with d for đ. */
+export function bareOf(text: string): string {
+  const unmarked = text.normalize("NFD").replace(/\p{M}/gu, "");
+  return strokes.reduce((bare, [letter, plain]) => bare.replaceAll(letter, plain), unmarked).normalize("NFC");
+}
+
+function kindsOf({ phrases: given }: Lexicon): Kind[] {
+  return Object.keys(given).filter((key): key is Kind => Object.hasOwn(given, key));
 }

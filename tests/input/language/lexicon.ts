@@ -1,4 +1,4 @@
-import { en } from "./en.ts";
+import { en } from "./en/index.ts";
 import type { Lexicon } from "./shape.ts";
 
 // A fourth language for the tests: enough of it to read one sentence.
@@ -6,8 +6,6 @@ export const de: Lexicon = {
   ...en,
   language: "de",
   decimalMark: ",",
-  percent: ["%", "prozent"],
-  comparators: { ...en.comparators, "more-than": ["mehr als {n}"] },
-  grdp: ["bip der stadt"],
-  of: ["des"],
+  comparators: { ...en.comparators, before: { ...en.comparators.before, "more-than": ["mehr als"] } },
+  phrases: { ...en.phrases, percent: ["%", "prozent"], gdp: ["bip", "bip der stadt"], of: ["des"], deadline: ["bis"] },
 };

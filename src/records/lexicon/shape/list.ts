@@ -1,0 +1,2 @@
+/** Phrases of one kind. */
+export type List = readonly string[];
