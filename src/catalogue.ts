@@ -6,6 +6,7 @@ import { readStories } from "./content/stories.ts";
 import { chartKinds } from "./charts/kinds.ts";
 import { parseArticle, type ParsedArticle } from "./records/article.ts";
 import { checkTogether } from "./records/check.ts";
+import { withoutEchoes } from "./records/controls.ts";
 import { describe } from "./records/describe.ts";
 import { parseIds, type Ids } from "./records/ids.ts";
 import type { Issue } from "./records/issue.ts";
@@ -91,7 +92,7 @@ export function readCatalogue(root: string, name = "content"): { catalogue: Cata
   };
   // Records that a faulty file holds back can't back a figure.
   if (isWhole) issues.push(...stories.flatMap((story) => checkStory(story, storyContext(catalogue))));
-  return { catalogue, parsed, issues, unlogged };
+  return { catalogue, parsed, issues: withoutEchoes(issues), unlogged };
 }
 
 function storyContext({ targets, outcomes, articles, indicators, localities, vocabulary, targetsOfIndicator, outcomesOfIndicator }: Catalogue): StoryContext {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { controlsOf, withoutControls } from "../records/controls.ts";
 import type { Issue, Problem } from "../records/issue.ts";
 import { isLanguage, languages, mainLanguage } from "../records/lexicon/index.ts";
 import { proseLanguages } from "../records/ownWords.ts";
@@ -78,6 +79,13 @@ function withProse(found: readonly { path: string; slug: string; language: strin
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such file", ELOOP: "it is a link that leads to itself", EACCES: "you may not read it" };
 
+// A character that nobody sees is told once; what else is wrong with the file is told in the same run.
+function plain(text: string, path: string, issues: Issue[]): string {
+  const controls = controlsOf(text);
+  for (const { line, column, code } of controls) issues.push({ file: path, line, column, problem: { code: "control-in-file", character: code } });
+  return controls.length === 0 ? text : withoutControls(text);
+}
+
 /** The text of a file; `null` where it can't be read, which is reported. */
 export function textOf(file: string, path: string, issues: Issue[], most = mostBytes): string | null {
   const report = (problem: Problem) => void issues.push({ file: path, line: 1, column: 1, problem });
@@ -85,7 +93,7 @@ export function textOf(file: string, path: string, issues: Issue[], most = mostB
     const stat = statSync(file);
     if (!stat.isFile()) report({ code: "not-a-file", isFolder: stat.isDirectory() });
     else if (stat.size > most) report({ code: "too-large", bytes: stat.size, most });
-    else return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    else return plain(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file)), path, issues);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     report(error instanceof TypeError ? { code: "not-utf8" } : { code: "unreadable", reason: reasons[reason] ?? reason });

@@ -33,7 +33,7 @@ export const statementFields = {
   locality: refers("Place", "The place that the record is about; see localities.csv."),
   indicator: refers("Indicator", "What is promised or measured; see indicators.csv."),
   year: { title: "Year", description: "The year by which it is promised; empty where the words give none.", type: "year" },
-  basis: maybeOneOf("Basis of the year", "Whether the quote's own sentence states the year, or we inferred it; empty where there is no year.", bases),
+  basis: maybeOneOf("Basis of the year", "Whether the words state the year, in the quote or in `when`, or we inferred it; empty where there is no year.", bases),
   comparator: oneOf("Comparator", "How firmly the value is worded. `more-than` 40 is not 40.", comparators),
   low: { title: "Lower bound", description: "In the indicator's unit; empty where the words leave it open.", type: "number" },
   high: { title: "Upper bound", description: "In the indicator's unit; for `top`, the last rank that counts; empty where the words leave it open.", type: "number" },
@@ -47,10 +47,12 @@ export const statementFields = {
   url: address("The page that the source was published on."),
   status: maybeOneOf("Status", "How far the plan had got when it was reported; empty where the source doesn't say.", statuses),
   because: maybe("Why", "The editor's reason for a reading or a year, in English."),
+  when: maybe("Words of the date", "A second fragment of the same source, which names the year; empty where the quote names it or no words do."),
+  from: { title: "From", description: "Where the value started, in the indicator's unit, where the quote says it: from 14 to 30 %.", type: "number" },
 } as const satisfies Record<string, Field>;
 
 /** The year that was measured; every outcome has one. */
-export const measuredYear: Field = { title: "Year", description: "The year that was measured.", type: "year", constraints: required };
+export const measuredYear: Field = { title: "Year", description: "The year that was measured, or that of the edition which tells it.", type: "year", constraints: required };
 export const seriesReference = refers("Series", "Who measured, and how; see series.csv. Figures of two series are never joined.");
 
 const inEach = (key: string, title: string, description: string): Record<string, Field> => Object.fromEntries(columnsOf(key).map((column, i) => [column, words(`${title} (${languages[i]})`, description)]));

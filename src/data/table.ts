@@ -22,12 +22,12 @@ export interface Table {
 }
 
 const { target, basis, status, year, ...common } = fields;
-const { id, locality, indicator, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because } = common;
+const { id, locality, indicator, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because, when, from } = common;
 
 /** The columns of a table of promises; their names and order are a contract. */
-export const targetFields: Readonly<Record<keyof TargetRow, Field>> = { id, target, locality, indicator, year, basis, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, status, because };
+export const targetFields: Readonly<Record<keyof TargetRow, Field>> = { id, target, locality, indicator, year, basis, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, status, because, when, from };
 /** The columns of a table of measured figures; their names and order are a contract. */
-export const outcomeFields: Readonly<Record<keyof OutcomeRow, Field>> = { id, locality, indicator, year: measuredYear, series: seriesReference, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because };
+export const outcomeFields: Readonly<Record<keyof OutcomeRow, Field>> = { id, locality, indicator, year: measuredYear, series: seriesReference, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because, when, from };
 
 /** The lines of some promises. */
 export function targetRows(records: readonly TargetRecord[], { vocabulary }: Pick<Catalogue, "vocabulary">): TargetRow[] {

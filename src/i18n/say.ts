@@ -3,13 +3,23 @@ import type { Article, TargetRecord } from "../records/record.ts";
 import type { Reading } from "../records/target.ts";
 import { isPercentage, type Unit } from "../records/unit.ts";
 import type { Indicator } from "../records/vocabulary.ts";
-import type { Value } from "../records/value.ts";
+import { milestone, worded, type Comparator, type Value } from "../records/value.ts";
 import { raised } from "./initial.ts";
 import type { Words } from "./words.ts";
 
 /** A value with its comparator and unit, in words: "more than 40% of GRDP", "top 5", "a promise without a number". */
 export function sayValue(value: Value, unit: Unit, words: Words): string {
-  const number = (amount: number) => sayNumber(amount, words);
+  return sayWith(value, unit, words, (amount) => sayNumber(amount, words));
+}
+
+/** A value in words with gaps for its bounds, `{low}` and `{high}`, for a script that fills them. */
+export function sayWithGaps(comparator: Comparator, unit: Unit, words: Words): string {
+  const [low, high] = [1, 2];
+  const value: Value = comparator === "between" ? { comparator, low, high } : comparator === "milestone" ? milestone : worded(comparator, low);
+  return sayWith(value, unit, words, (amount) => (amount === low ? "{low}" : "{high}"));
+}
+
+function sayWith(value: Value, unit: Unit, words: Words, number: (amount: number) => string): string {
   const withUnit = (amount: string) => (unit === "rank" ? words.value.place(amount) : unit === "milestone" ? amount : words.unit[unit](amount));
   const said = words.value;
   switch (value.comparator) {
@@ -17,6 +27,8 @@ export function sayValue(value: Value, unit: Unit, words: Words): string {
       return said.exactly(withUnit(number(value.low)));
     case "about":
       return said.about(withUnit(number(value.low)));
+    case "nearly":
+      return said.nearly(withUnit(number(value.low)));
     case "at-least":
       return said.atLeast(withUnit(number(value.low)));
     case "more-than":

@@ -39,13 +39,14 @@ export function linkedTarget(target: Target, { vocabulary }: Catalogue, words: W
   };
 }
 
-function quotation({ id, quote, article }: TargetRecord, url: string): Quotation {
+function quotation({ id, quote, when, article }: TargetRecord, url: string): Quotation {
   return {
     "@type": "Quotation",
     "@id": url,
     identifier: id,
     text: quote,
     inLanguage: article.language,
+    ...(when && { hasPart: { "@type": "Quotation", text: when.words, inLanguage: article.language } }),
     isPartOf: {
       "@type": "NewsArticle",
       headline: article.title,

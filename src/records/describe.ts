@@ -1,5 +1,6 @@
 import { describeDoubt, list, type Message } from "./describeDoubt.ts";
 import { describeChange } from "./describeChange.ts";
+import { describeDate } from "./describeDate.ts";
 import { describeStory } from "./describeStory.ts";
 import { describeYaml } from "./describeYaml.ts";
 import { hint, last } from "./hint.ts";
@@ -75,6 +76,8 @@ function words(problem: Problem): Message {
       return describeYaml(problem);
     case "yaml-alias":
       return { wrong: `${problem.given} is a YAML alias; it was not expanded.`, expected: "Each value written out.", mend: "Write the value where it belongs." };
+    case "yaml-anchor":
+      return { wrong: `YAML takes "&${problem.given.slice(0, 40)}" for the name of an anchor and cuts it off.`, expected: "The whole text.", mend: "Put the text in quotation marks; then compare it with the source." };
     case "yaml-comment":
       return { wrong: `YAML takes "#${problem.given.slice(0, 40)}" for a comment and cuts it off \`${problem.key}\`.`, expected: "The whole text.", mend: "Put the text in quotation marks, or move the comment to a line of its own." };
     case "no-body":
@@ -98,19 +101,37 @@ function words(problem: Problem): Message {
     case "read-before-published":
       return { wrong: `\`accessed\` is ${problem.accessed}, before \`published\`, ${problem.published}.`, expected: "First published, then read.", mend: "Correct one of the two." };
     case "not-a-year":
-      return { wrong: `"${problem.given}" is no year.`, expected: "Four digits, 1900 to 2100; no key at all where the words give no year.", mend: "Write the year by which it is promised." };
+      return { wrong: `"${problem.given}" is no year.`, expected: "Four digits, 1900 to 2100; no key at all where the words state it or give none.", mend: "Write it in four digits, or delete the key." };
     case "not-an-address":
       return { wrong: `"${problem.given}" is no web address.`, expected: "An address that begins with https:// or http://, without name and password.", mend: "Copy it from the browser's address bar." };
     case "markup":
       return { wrong: `\`${problem.key}\` holds markup: "${problem.given.slice(0, 80)}".`, expected: "Plain text.", mend: "Delete the tags." };
     case "control-character":
-      return { wrong: `\`${problem.key}\` holds an invisible character.`, expected: "Letters, digits, signs and spaces.", mend: "Type the text again instead of pasting it." };
+      return { wrong: `\`${problem.key}\` holds a character that nobody sees, written as an escape.`, expected: "Letters, digits, signs and spaces.", mend: "Delete the escape, and compare the words beside it with the source." };
+    case "control-in-file":
+      return { wrong: `The character U+${problem.character.toString(16).toUpperCase().padStart(4, "0")} stands here, which nobody sees.`, expected: "Letters, digits, signs, spaces and line breaks.", mend: "Delete it; then compare the words beside it with the source." };
     case "quote-too-long":
-      return { wrong: `The quote has ${problem.words} words.`, expected: `At most ${problem.most}: the shortest fragment that states the value.`, mend: "Cut it down." };
+      return { wrong: `${problem.key === "quote" ? "The quote" : "`when`"} has ${problem.words} words.`, expected: `At most ${problem.most}: the shortest fragment that ${problem.key === "quote" ? "states the value" : "names the year"}.`, mend: "Choose a shorter fragment that still says it." };
+    case "year-against-words":
+    case "year-unstated":
+    case "year-several":
+    case "year-relative":
+    case "year-missing":
+    case "when-without-year":
+    case "when-against-quote":
+    case "when-and-inferred":
+    case "inferred-without-year":
+    case "inferred-without-because":
+    case "inferred-but-stated":
+      return describeDate(problem);
     case "reads-without-because":
       return { wrong: `\`reads: ${problem.given}\` has no \`because\`.`, expected: "`because:`, which readers see.", mend: "Say why the words mean it although no rule can know it." };
     case "reads-unclear":
-      return { wrong: `\`reads: ${problem.given}\` is no value of this indicator's unit, or its comparator is not known.`, expected: "30%, about 30%, at least 30%, more than 30%, at most 30%, less than 30%, 7 to 7.5%; the same without % for a count; top 5 for a rank; milestone.", mend: "Write it so." };
+      return { wrong: `\`reads: ${problem.given}\` is no value of this indicator's unit, or its comparator is not known.`, expected: "30%, about 30%, at least 30%, more than 30%, at most 30%, less than 30%, 7 to 7.5%; the same without % for a count; top 5 for a rank; milestone; for what was measured nearly 30% too.", mend: "Write it so." };
+    case "reads-out-of-range":
+      return { wrong: `\`reads: ${problem.given}\` lies outside what this indicator can be.`, expected: `For a share 0 to 100%, for a rank 1 to 1000, for growth a year at most 100%.`, mend: "Compare it with the source, and choose the indicator that the words speak of." };
+    case "reads-nearly":
+      return { wrong: `\`reads: ${problem.given}\` is for what was measured.`, expected: "For a promise: a value without nearly.", mend: "Quote words that say how much is promised." };
     case "reads-against-quote":
       return { wrong: `\`reads: ${problem.given}\` differs from what the quote says by itself: "${problem.words}".`, expected: "The value of the words.", mend: "Delete `reads` and `because`, or quote other words." };
     case "reads-and-figure":
@@ -145,7 +166,7 @@ function words(problem: Problem): Message {
     case "original-missing":
       return { wrong: `There is no ${problem.article}.txt to hold the quotes against.`, expected: `${problem.folder}/${problem.article}.txt`, mend: "Save the text of the source there." };
     case "not-in-original":
-      return { wrong: `The quote isn't in ${problem.article}.txt: ${list([problem.quote])}.`, expected: "The words of the source, letter for letter.", mend: "Copy the quote out of the source again." };
+      return { wrong: `${problem.key === "quote" ? "The quote" : "`when`"} isn't in ${problem.article}.txt: ${list([problem.quote])}.`, expected: "The words of the source, letter for letter.", mend: "Copy the words out of the source again." };
   }
 }
 

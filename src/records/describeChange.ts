@@ -21,7 +21,7 @@ export function describeChange(problem: ChangeProblem): Message {
     case "change-before-added":
       return { wrong: `${problem.id} was altered before it was added.`, expected: "A line under `added` in an earlier entry.", mend: "Move the line to `added`, or correct its name." };
     case "change-of-nothing":
-      return { wrong: `${problem.id} says here what it said before.`, expected: "Another value, quote, basis or status than before.", mend: "Delete the line." };
+      return { wrong: `${problem.id} says here what it said before.`, expected: "Another value, quote, `when`, basis or status than before.", mend: "Delete the line." };
     case "change-unlogged":
       return { wrong: `${problem.id} was published otherwise: ${problem.what.map(({ key, was, is }) => `${key} was ${said(was)} and is ${said(is)}`).join("; ")}.`, expected: "Each change of a published record in content/changes.yaml, with its day and reason.", mend: 'Log it: npm run log -- --because "Why it changed." Or undo the change.' };
     case "addition-unlogged":

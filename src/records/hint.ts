@@ -6,6 +6,7 @@ const each = `{ ${languages.map((language) => `${language}: …`).join(", ")} }`
 
 const hints: Readonly<Record<string, string>> = {
   quote: "The shortest words of the source that state the value.",
+  when: "Words of the same source that name the year, at most 20.",
   figure: "The words of the quote that state the value; no key where only one could.",
   reads: "The value as we read it, such as 30%; no key where the words say it.",
   because: "The reason, in a sentence that readers see.",
@@ -21,7 +22,7 @@ const hints: Readonly<Record<string, string>> = {
   indicator: "The name of a file in content/indicators/, or a list of them.",
   locality: "The name of a file in content/localities/.",
   series: "The name of a file in content/series/.",
-  year: "The year, in four digits.",
+  year: "The year, in four digits; no key where the words state it.",
   name: `The name in each language: ${each}.`,
   question: `A reader's question that its records answer, in each language: ${each}.`,
   short: `A short name in each language: ${each}.`,

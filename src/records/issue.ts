@@ -1,5 +1,6 @@
 import type { Language } from "./lexicon/index.ts";
 import type { Doubt } from "./reading/doubt.ts";
+import type { Unit } from "./unit.ts";
 import type { Value } from "./value.ts";
 
 /** A place in a file of `content/`; line and column count from one. */
@@ -50,6 +51,7 @@ export type Problem =
   | { readonly code: "front-matter-end"; readonly given: string }
   | { readonly code: "yaml"; readonly fault: string; readonly reason: string; readonly words?: string }
   | { readonly code: "yaml-alias"; readonly given: string }
+  | { readonly code: "yaml-anchor"; readonly given: string }
   | { readonly code: "yaml-comment"; readonly key: string; readonly given: string }
   | { readonly code: "no-body" }
   | { readonly code: "unknown-key"; readonly given: string; readonly known: readonly string[] }
@@ -65,9 +67,23 @@ export type Problem =
   | { readonly code: "not-an-address"; readonly given: string }
   | { readonly code: "markup"; readonly key: string; readonly given: string }
   | { readonly code: "control-character"; readonly key: string }
-  | { readonly code: "quote-too-long"; readonly words: number; readonly most: number }
+  | { readonly code: "control-in-file"; readonly character: number }
+  | { readonly code: "quote-too-long"; readonly key: "quote" | "when"; readonly words: number; readonly most: number }
+  | { readonly code: "year-against-words"; readonly given: number; readonly stated: readonly number[] }
+  | { readonly code: "year-unstated"; readonly given: number | null }
+  | { readonly code: "year-several"; readonly named: readonly number[] }
+  | { readonly code: "year-relative"; readonly words: string }
+  | { readonly code: "year-missing" }
+  | { readonly code: "when-without-year"; readonly given: string }
+  | { readonly code: "when-against-quote"; readonly when: number; readonly quote: readonly number[] }
+  | { readonly code: "when-and-inferred" }
+  | { readonly code: "inferred-without-year" }
+  | { readonly code: "inferred-without-because"; readonly given: number }
+  | { readonly code: "inferred-but-stated"; readonly given: number }
   | { readonly code: "reads-without-because"; readonly given: string }
   | { readonly code: "reads-unclear"; readonly given: string }
+  | { readonly code: "reads-out-of-range"; readonly given: string; readonly unit: Unit }
+  | { readonly code: "reads-nearly"; readonly given: string }
   | { readonly code: "reads-against-quote"; readonly given: string; readonly words: string }
   | { readonly code: "reads-and-figure" }
   | { readonly code: "refused"; readonly doubt: Doubt }
@@ -89,4 +105,4 @@ export type Problem =
   | { readonly code: "change-unlogged"; readonly id: string; readonly what: readonly { readonly key: string; readonly was: string | null; readonly is: string | null }[] }
   | { readonly code: "addition-unlogged"; readonly id: string }
   | { readonly code: "original-missing"; readonly article: string; readonly folder: string }
-  | { readonly code: "not-in-original"; readonly quote: string; readonly article: string };
+  | { readonly code: "not-in-original"; readonly key: "quote" | "when"; readonly quote: string; readonly article: string };

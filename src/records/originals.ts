@@ -1,4 +1,4 @@
-import { fold } from "./reading/token.ts";
+import { fold } from "./reading/letters.ts";
 
 /**
  * Whether a quote stands in its source, letter for letter. Only white space with line breaks, Unicode composition (NFC)

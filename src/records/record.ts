@@ -1,3 +1,4 @@
+import type { When } from "./dating.ts";
 import type { Position } from "./issue.ts";
 import type { Language } from "./lexicon/index.ts";
 import type { Body, OwnWords } from "./ownWords.ts";
@@ -26,7 +27,8 @@ export interface Article {
   readonly because: OwnWords | null;
 }
 
-interface Statement {
+/** What every record has, whether it promises or tells what was measured. */
+export interface Statement {
   /** `<target>@<article>`; stable, unique, published. */
   readonly id: string;
   readonly locality: string;
@@ -40,6 +42,12 @@ interface Statement {
   readonly figure: string | null;
   /** True where the value is our reading (`reads`), which no rule can take from the words. */
   readonly isOurReading: boolean;
+  /** Where it started, in the unit of the indicator, for what the words move from somewhere; `null` where they don't. */
+  readonly from: number | null;
+  /** The words of the quote that name the year; `null` where they don't. */
+  readonly yearPassage: Passage | null;
+  /** A second fragment of the source that names the year; `null` where there is none. */
+  readonly when: When | null;
   readonly because: OwnWords | null;
   readonly article: Article;
   readonly at: Position;
@@ -57,6 +65,7 @@ export interface TargetRecord extends Statement {
 
 /** One article's statement of one measured figure. */
 export interface OutcomeRecord extends Statement {
+  /** The year that was measured, or that of its edition. */
   readonly year: number;
   /** Who measured, and how; figures of two series are never joined. */
   readonly series: string;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasControl } from "./controls.ts";
 import { byLanguage, isLanguage, languages } from "./lexicon/index.ts";
 import type { Problem } from "./issue.ts";
 import { ownWords } from "./ownWords.ts";
@@ -13,7 +14,7 @@ export type Pillar = (typeof pillars)[number];
 export const statuses = ["draft", "proposed", "adopted"] as const;
 export type Status = (typeof statuses)[number];
 
-/** How the year is known: the quote's own sentence states it, or it follows from the words around. */
+/** How the year is known: words of the source state it, or it follows from what stands around them. */
 export const bases = ["stated", "inferred"] as const;
 export type Basis = (typeof bases)[number];
 
@@ -23,6 +24,8 @@ export type Kind = (typeof kinds)[number];
 
 /** The most words that a quote may have. */
 export const longestQuote = 40;
+/** The most words that a fragment may have which only names the year. */
+export const longestWhen = 20;
 
 type Check = (text: string) => Problem | null;
 
@@ -34,8 +37,6 @@ const text = (key: string, ...checks: Check[]) =>
     if (problem) context.addIssue({ code: "custom", params: { problem } });
   });
 
-// Tabs and line breaks are folded by YAML; what is left of the control range, and marks that hide or turn text, is a fault.
-const hasControl = (given: string) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufffd]/.test(given);
 const noMarkup = (key: string): Check => (given) => (/<\/?[a-z!?]/i.test(given) ? { code: "markup", key, given } : null);
 const oneOf = (key: string, known: readonly string[]): Check => (given) => (known.includes(given) ? null : { code: "not-one-of", key, given, known });
 
@@ -52,9 +53,8 @@ const language = text("language", (given) => (isLanguage(given) ? null : { code:
   isLanguage(value) ? value : z.NEVER,
 );
 const wordCount = (given: string) => given.trim().split(/\s+/).length;
-const quote = text("quote", noMarkup("quote"), (given) => (wordCount(given) > longestQuote ? { code: "quote-too-long", words: wordCount(given), most: longestQuote } : null)).transform(
-  (value) => value.normalize("NFC").replace(/[ \t\r\n]+/g, " ").trim(),
-);
+const fragment = (key: "quote" | "when", most: number) =>
+  text(key, noMarkup(key), (given) => (wordCount(given) > most ? { code: "quote-too-long", key, words: wordCount(given), most } : null)).transform((value) => value.normalize("NFC").replace(/[ \t\r\n]+/g, " ").trim());
 
 function isAddress(given: string): boolean {
   const address = /^https?:\/\/[^\s<>"]+$/i.test(given) ? URL.parse(given) : null;
@@ -107,7 +107,13 @@ const statement = {
   /** The locality, where it is not the article's. */
   locality: text("locality").optional(),
   /** The shortest words that state the value, at most 40, as printed. */
-  quote,
+  quote: fragment("quote", longestQuote),
+  /** Words of the same source that name the year, at most 20, where the quote doesn't: "D'ici 2025". */
+  when: fragment("when", longestWhen).optional(),
+  /** The year by which it is promised, or that was measured; read from the words, and typed only to choose among those that they name or where we infer it. */
+  year: year.optional(),
+  /** `inferred` where no words state the year; `because` then says how we know it. */
+  basis: choice("basis", bases).optional(),
   /** The words of the quote that state the value, where several could. */
   figure: plain("figure").optional(),
   /** Our own reading, where no rule can know it: `100%`, `at least 500`, `top 5`, `milestone`. */
@@ -117,18 +123,11 @@ const statement = {
 };
 
 /** One entry of `targets`. */
-export const targetSchema = z.strictObject({
-  ...statement,
-  /** The year by which it is promised; left out where the words give none. */
-  year: year.optional(),
-  basis: choice("basis", bases).optional(),
-});
+export const targetSchema = z.strictObject(statement);
 
 /** One entry of `outcomes`. */
 export const outcomeSchema = z.strictObject({
   ...statement,
-  /** The year that was measured. */
-  year,
   /** The slug of the series: who measured, and how. */
   series: text("series"),
 });

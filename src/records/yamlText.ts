@@ -59,7 +59,12 @@ function faults(document: Document, source: string): Fault[] {
   if (broken.length > 0) return broken.filter(({ offset }, i) => broken.findIndex((other) => lineOf(source, other.offset) === lineOf(source, offset)) === i);
   const found: Fault[] = [];
   const aliases = new Set<string>();
+  const anchors = new Map<string, number>();
   visit(document, {
+    // `quote: &gt;80 %` would lose its figure to the name of an anchor.
+    Value: (_, value) => {
+      if (value.anchor !== undefined) anchors.set(value.anchor, value.range?.[0] ?? 0);
+    },
     Alias: (_, alias) => {
       if (!aliases.has(alias.source)) found.push({ problem: { code: "yaml-alias", given: `*${alias.source}` }, offset: alias.range?.[0] ?? 0 });
       aliases.add(alias.source);
@@ -67,13 +72,15 @@ function faults(document: Document, source: string): Fault[] {
     Pair: (_, { key, value }) => {
       if (isMap(key) || isSeq(key)) found.push({ problem: { code: "yaml", fault: "KEY", reason: "a list or mapping stands as a key" }, offset: key.range?.[0] ?? 0 });
       // `quote: top # 3` would lose its number to a comment; words to be read are never cut silently.
-      const isText = isScalar(key) && isScalar(value) && value.type === "PLAIN" && ["quote", "figure", "title", "reads", "because", ...languages].includes(String(key.value));
+      const isText = isScalar(key) && isScalar(value) && value.type === "PLAIN" && ["quote", "figure", "when", "title", "reads", "because", ...languages].includes(String(key.value));
       if (isText && value.comment !== undefined && value.comment !== null) {
         found.push({ problem: { code: "yaml-comment", key: String(key.value), given: value.comment.trim() }, offset: source.indexOf("#", value.range?.[1] ?? 0) });
       }
     },
   });
-  return found;
+  // Anchors that aliases follow are mended with those.
+  const unused = (aliases.size > 0 ? [] : [...anchors]).map(([given, offset]): Fault => ({ problem: { code: "yaml-anchor", given }, offset: source.lastIndexOf(`&${given}`, offset) }));
+  return [...found, ...unused];
 }
 
 function broke({ code, message, pos }: YAMLError, document: Document, source: string): Fault {

@@ -23,7 +23,7 @@ test("an altered record stops the check until it is logged with a reason, and it
   lay(root, "articles/sound.md", read(root, "articles/sound.md").replace("about 30 percent of GRDP", "at least 35 percent of GRDP"));
   const { code, error } = await check(root);
   expect(code).toBe(1);
-  expect(error).toContain('content/articles/sound.md:10:5 hanoi.digital-economy-share.2025@sound was published otherwise: value was "about 30" and is "at-least 35"; quote was "the digital economy makes up about 30 percent of GRDP"');
+  expect(error).toContain('content/articles/sound.md:10:5 hanoi.digital-economy-share.2025@sound was published otherwise: value was "about 30" and is "at-least 35"; quote was "the digital economy makes up about 30 percent of GRDP by 2025"');
   expect(error).toContain('Mend: Log it: npm run log -- --because "Why it changed."');
 
   // Somebody who only looks at it is told, and not stopped.

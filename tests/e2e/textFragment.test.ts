@@ -33,7 +33,7 @@ test("the link to the original opens it at the quote, for every quote", async ()
   const missed = await visit(`${origin}/0`, { viewport: { width: 1000, height: 600 } }, async (page) => {
     const found: string[] = [];
     for (const [i, { quote }] of quotes.entries()) {
-      await page.goto(atQuote(`${origin}/${i}`, quote));
+      await page.goto(atQuote(`${origin}/${i}`, [quote]));
       await page.waitForFunction(() => window.scrollY > 0, undefined, { timeout: 2000 }).catch(() => undefined);
       const isSeen = await page.locator("#quote").evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();

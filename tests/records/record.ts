@@ -19,7 +19,7 @@ export function record({ article = "plan", published = "2021", locality = "hanoi
   return {
     id: `${target}@${article}`, target, locality, indicator, year, value,
     basis: year === null ? null : "stated",
-    quote: "about 30 percent of GRDP", passage: { start: 0, end: 16 }, figure: null, isOurReading: false, because: null,
+    quote: "about 30 percent of GRDP", passage: { start: 0, end: 16 }, from: null, yearPassage: null, when: null, figure: null, isOurReading: false, because: null,
     at: { line: 1, column: 1 },
     article: {
       slug: article, file: `content/articles/${article}.md`, title: "A plan", publisher: "A newspaper", byline: null, url: "https://example.org/plan", archived: null,

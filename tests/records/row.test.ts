@@ -4,8 +4,8 @@ import { outcomeRow, targetRow } from "../../src/records/row.ts";
 import { record } from "./record.ts";
 
 // The columns as the contract prints them, to the letter.
-const targets = "id, target, locality, indicator, year, basis, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, status, because";
-const outcomes = "id, locality, indicator, year, series, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because";
+const targets = "id, target, locality, indicator, year, basis, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, status, because, when, from";
+const outcomes = "id, locality, indicator, year, series, comparator, low, high, unit, quote, figure, language, article, publisher, published, url, because, when, from";
 
 test("the columns are those of the contract, in its order", () => {
   expect(Object.keys(targetFields).join(", ")).toBe(targets);

@@ -9,8 +9,8 @@ import { builds } from "./built.ts";
 const { records, outcomes, indicators } = readCatalogue(process.cwd()).catalogue;
 const unit = (slug: string) => indicators.find((indicator) => indicator.slug === slug)?.unit ?? "milestone";
 const columns = {
-  targets: "id,target,locality,indicator,year,basis,comparator,low,high,unit,quote,figure,language,article,publisher,published,url,status,because",
-  outcomes: "id,locality,indicator,year,series,comparator,low,high,unit,quote,figure,language,article,publisher,published,url,because",
+  targets: "id,target,locality,indicator,year,basis,comparator,low,high,unit,quote,figure,language,article,publisher,published,url,status,because,when,from",
+  outcomes: "id,locality,indicator,year,series,comparator,low,high,unit,quote,figure,language,article,publisher,published,url,because,when,from",
 };
 const rows = {
   targets: records.map((record) => targetRow(record, unit(record.indicator))),

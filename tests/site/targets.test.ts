@@ -3,6 +3,7 @@ import { readCatalogue } from "../../src/catalogue.ts";
 import { editions } from "../../src/i18n/index.ts";
 import { sayDate, saySides, sayValue } from "../../src/i18n/say.ts";
 import { mainLanguage } from "../../src/records/lexicon/index.ts";
+import { marked } from "../../src/records/marked.ts";
 import { yearSlug } from "../../src/records/record.ts";
 import { disagreement, readings } from "../../src/records/target.ts";
 import { atQuote } from "../../src/records/textFragment.ts";
@@ -14,6 +15,7 @@ const pages = new Map((build ? pagesOf(build) : []).map(({ path, document }) => 
 const prefix = (language: string) => (language === mainLanguage ? "" : `/${language}`);
 const flat = (text: string) => text.replace(/\s+/g, " ");
 const inEach = editions.map((words) => [words.language, words] as const);
+const marksOf = (...given: Parameters<typeof marked>) => marked(...given).flatMap(({ text, of }) => (of === "year" ? [text] : []));
 const unit = (slug: string) => indicators.find((indicator) => indicator.slug === slug)?.unit ?? "milestone";
 
 describe.each(targets.map((target) => [target.id, target] as const))("the page of %s", (_, target) => {
@@ -24,15 +26,19 @@ describe.each(targets.map((target) => [target.id, target] as const))("the page o
     const quote = shown?.querySelector("blockquote") ?? null;
     expect(said(quote)).toContain(record.quote);
     expect(quote?.getAttribute("lang")).toBe(record.article.language);
-    const marked = quote?.querySelectorAll("mark").map(({ text }) => text) ?? [];
-    expect(marked).toEqual(record.passage ? [record.quote.slice(record.passage.start, record.passage.end)] : []);
+    const marks = (selector: string) => quote?.querySelectorAll(selector).map(({ text }) => text) ?? [];
+    const { when, passage } = record;
+    expect(marks("mark:not(.year)")).toEqual(passage ? [record.quote.slice(passage.start, passage.end)] : []);
+    const dating = when ? marksOf(when.words, null, when.passage) : marksOf(record.quote, passage, record.yearPassage);
+    expect(marks("mark.year")).toEqual(dating);
+    if (when) expect(said(quote)).toContain(when.words);
     const text = said(shown);
     for (const part of [sayValue(record.value, unit(record.indicator), words), record.article.publisher, sayDate(record.article.published, words), record.id]) expect(text).toContain(flat(part));
     if (record.because !== null) expect(text).toContain(flat(record.because[words.language] ?? "missing"));
-    if (record.basis !== null) expect(text).toContain(flat(words.bases[record.basis]));
+    if (record.basis !== null) expect(text).toContain(flat(when ? words.target.statedElsewhere : words.bases[record.basis]));
     const status = record.article.document?.status;
     expect(text).toContain(status ? words.statuses[status] : words.statusUnknown);
-    expect(shown?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toContain(atQuote(record.article.url, record.quote, record.article.language));
+    expect(shown?.querySelectorAll("a").map((link) => link.getAttribute("href"))).toContain(atQuote(record.article.url, [record.quote, ...(when ? [when.words] : [])], record.article.language));
   });
 
   test.each(inEach)("in %s says that its sources differ exactly where they do", (language, words) => {

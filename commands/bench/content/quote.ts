@@ -30,7 +30,7 @@ function sentences({ comparator }: Value, { unit }: Indicator, language: Written
 }
 
 function valueWords(value: Value, { unit }: Indicator, language: Written, random: Random): string {
-  if (unit === "rank" || value.comparator === "milestone" || value.comparator === "top") return "";
+  if (unit === "rank" || value.comparator === "milestone" || value.comparator === "top" || value.comparator === "nearly") return "";
   const { values, percent } = wordings[language];
   const sign = unit === "count" ? "" : percent;
   const [first = 0, last = first] = [value.low, value.high].flatMap((amount) => amount ?? []);

@@ -4,7 +4,7 @@ import type { Comparator } from "../../../src/records/value.ts";
 /** How one language prints promises, in words that the reader of values knows. */
 export interface Wording {
   /** `{n}` stands for a number with its unit, `{a}` for the lower end of a range, without. */
-  readonly values: Readonly<Record<Exclude<Comparator, "top" | "milestone">, readonly string[]>>;
+  readonly values: Readonly<Record<Exclude<Comparator, "nearly" | "top" | "milestone">, readonly string[]>>;
   readonly percent: string;
   /** Whole sentences: `{place}` promises `{value}` or `{rank}` for `{subject}`, which in French is `{de}` after a noun. */
   readonly sentences: Readonly<Record<Exclude<Unit, "percent-growth" | "rank">, readonly string[]>> & { readonly rank: { readonly top: readonly string[]; readonly exactly: readonly string[] } };

@@ -1,4 +1,4 @@
-import type { Comparator } from "../../records/value.ts";
+import { isApproximate, type Comparator } from "../../records/value.ts";
 
 /** What a key explains: how a comparator is drawn, or the tie between sources that differ. */
 export type KeySign = Comparator | "tie";
@@ -14,7 +14,7 @@ export function isSlots(sign: KeySign, isRank: boolean): boolean {
 /** The width of a sign in pixels, no more than it takes. */
 export function keySignWidth(sign: KeySign, isRank: boolean): number {
   if (sign === "tie") return 14;
-  return isSlots(sign, isRank) || sign === "exactly" || sign === "about" || sign === "milestone" ? 26 : widestKeySign;
+  return isSlots(sign, isRank) || sign === "exactly" || isApproximate(sign) || sign === "milestone" ? 26 : widestKeySign;
 }
 
 /** The width of the widest sign. */

@@ -1,4 +1,4 @@
-import type { Comparator, Value } from "../../records/value.ts";
+import { isApproximate, type Comparator, type Value } from "../../records/value.ts";
 import { round } from "../type/text.ts";
 
 /** How one value is drawn: a dot, with an arrow where a bound is open, or a bar. */
@@ -38,7 +38,7 @@ export function mark(value: Value, y: number, scale: (amount: number) => number)
 
 /** The leftmost and rightmost pixel of a mark. */
 export function extent({ comparator, x, x2 }: Mark): { left: number; right: number } {
-  const around = comparator === "about" ? halo : comparator === "between" ? 2 : dot;
+  const around = isApproximate(comparator) ? halo : comparator === "between" ? 2 : dot;
   const tip = comparator === "between" ? 2 : 0;
   return { left: Math.min(x - around, (x2 ?? x) - tip), right: Math.max(x + around, (x2 ?? x) + tip) };
 }

@@ -1,4 +1,4 @@
-import type { Comparator, Value } from "../../records/value.ts";
+import { isApproximate, type Comparator, type Value } from "../../records/value.ts";
 import type { Box } from "../type/label.ts";
 import { arrow, dot, halo } from "../marks/mark.ts";
 import { round } from "../type/text.ts";
@@ -41,7 +41,7 @@ export function pathMark(value: Value, x: number, scale: (amount: number) => num
 /** What a mark covers; `radius` is that of a dot, or of the diamond that stands for what was measured. */
 export function markBox({ comparator, x, y, y2, size }: PathMark, radius = dot): Box {
   const isBar = comparator === "between";
-  const wide = size * (isBar ? Math.max(barEnd, radius) : comparator === "about" ? halo : radius);
+  const wide = size * (isBar ? Math.max(barEnd, radius) : isApproximate(comparator) ? halo : radius);
   const high = size * (isBar ? 2 : wide / size);
   const end = y2 ?? y;
   return { left: x - wide, right: x + wide, top: Math.min(y - high, end - (isBar ? 2 : 0)), bottom: Math.max(y + high, end + (isBar ? 2 : 0)) };

@@ -34,7 +34,7 @@ const day = z.string().superRefine((given, context) => {
 const value = z.string().superRefine((given, context) => {
   if (valueOf(given) === null) context.addIssue({ code: "custom", params: { problem: { code: "change-value", given } } });
 });
-const logged = z.strictObject({ id: text, value, quote: text, basis: text.optional(), status: text.optional() });
+const logged = z.strictObject({ id: text, value, quote: text, when: text.optional(), basis: text.optional(), status: text.optional() });
 const schema = z.strictObject({
   changes: z.array(z.strictObject({ date: day, because: ownWords(text), added: z.array(logged).default([]), altered: z.array(logged).default([]) })),
 });

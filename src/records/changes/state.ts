@@ -6,13 +6,15 @@ export interface State {
   /** `about 30`, `between 7 and 7.5`, `top 5`, `milestone`. */
   readonly value: string;
   readonly quote: string;
+  /** The second fragment, which names the year; left out where there is none. */
+  readonly when?: string | undefined;
   /** How the year is known; left out where there is none, and for what was measured. */
   readonly basis?: string | undefined;
   /** How far the plan had got; left out where the article doesn't say. */
   readonly status?: string | undefined;
 }
 
-export const stateKeys = ["value", "quote", "basis", "status"] as const satisfies readonly (keyof State)[];
+export const stateKeys = ["value", "quote", "when", "basis", "status"] as const satisfies readonly (keyof State)[];
 
 /** What a record says now. */
 export function stateOf(record: TargetRecord | OutcomeRecord): State {
@@ -20,6 +22,7 @@ export function stateOf(record: TargetRecord | OutcomeRecord): State {
   return {
     value: written(record.value),
     quote: record.quote,
+    ...(record.when && { when: record.when.words }),
     ...("basis" in record && record.basis && { basis: record.basis }),
     ...(status && { status }),
   };

@@ -87,8 +87,11 @@ function isStated(value: Value, target: Target, records: readonly TargetRecord[]
 function valueOf(text: string, { year, records }: Target, unit: Unit, language: StoryEdition["language"]): Reading {
   const own = year === null ? text : text.replaceAll(String(year), "");
   const isUnnumbered = records.every(({ value }) => value.comparator === "milestone");
-  const whole = readValue(text, isUnnumbered ? "milestone" : unit, language);
-  return whole.read ? whole : readValue(own, isUnnumbered ? "milestone" : unit, language);
+  const asked = { unit: isUnnumbered ? "milestone" : unit, kind: "target" } as const;
+  // A promise without a number may be linked to by the source's own words, in its language.
+  const languages = [language, ...(isUnnumbered ? new Set(records.map(({ article }) => article.language)) : [])];
+  const found = languages.flatMap((each) => [readValue(text, each, asked), readValue(own, each, asked)]);
+  return found.find(({ read }) => read) ?? readValue(text, language, asked);
 }
 
 // A reader who changes the language finds the same story.

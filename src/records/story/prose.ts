@@ -1,8 +1,10 @@
 import type { Position } from "../issue.ts";
 import type { Language } from "../lexicon/index.ts";
-import { compiled } from "../reading/compiled.ts";
-import { figures } from "../reading/figure.ts";
-import { tokenise } from "../reading/token.ts";
+import { compiled } from "../readValue.ts";
+import { claimsOf } from "../reading/claims/index.ts";
+import { unglued } from "../reading/glued.ts";
+import { tagged } from "../reading/tags.ts";
+import { tokenise } from "../reading/tokens.ts";
 
 /** A link of a story's Markdown. */
 export interface StoryLink {
@@ -36,11 +38,12 @@ export function figuresOf(markdown: string, language: Language, from: Position):
   // What a link holds is held against its record; its room stays, so that places stay true.
   const outside = markdown.replace(link, (whole) => whole.replace(/[^\n]/g, " "));
   const words = compiled(language);
-  const tokens = tokenise(outside, words.lexicon.grammar.elisions);
-  const found = figures(outside, tokens, words).map(({ kind, first, last }) => ({ kind, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
-  const spelled = found.filter(({ kind }) => kind === "percent" || kind === "top");
+  const tokens = unglued(outside, tokenise(outside, undefined, words.lexicon.elisions), words.glue);
+  const pieces = tagged(tokens, words);
+  const found = claimsOf(pieces, tokens, words, "rank").claims.map(({ placed: { role, first, last } }) => ({ role, start: tokens[pieces[first]?.first ?? 0]?.start ?? 0, end: tokens[pieces[last]?.last ?? 0]?.end ?? 0 }));
+  const spelled = found.filter(({ role }) => role === "percent" || role === "top");
   // The day and the month of a date count nothing.
-  const isOfDate = (text: string, at: number) => text.length < 3 && found.some(({ kind, start, end }) => kind === "date" && start <= at && at < end);
+  const isOfDate = (text: string, at: number) => text.length < 3 && found.some(({ role, start, end }) => role === "date" && start <= at && at < end);
   const digits = [...outside.matchAll(/\d+(?:[.,\u00a0\u202f]\d+)*/g)].filter(({ index, 0: text }) => !isOfDate(text, index)).map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
   const all = [...spelled, ...digits.filter(({ start }) => !spelled.some((other) => other.start <= start && start < other.end))];
   return all.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ text: outside.slice(start, end), at: placeOf(outside, start, from) }));
