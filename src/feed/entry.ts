@@ -28,7 +28,7 @@ export function entryOf(change: Change, { vocabulary, articles }: Catalogue, pag
   const title = words.changes.entry[kind](state && unit !== "milestone" ? `${what}${words.comma}${sayPart("value", state, unit, words)}` : what);
   const language = articles.find(({ slug }) => slug === target?.article)?.language ?? words.language;
   const quote = state && `<blockquote lang="${language}"><p>${asHtml(sayQuote(state.quote, language))}</p></blockquote>`;
-  const altered = before && after ? sayAltered(before, after, unit, words).map(({ key, was, is }) => line(words.changes.keys[key], `${words.changes.was} ${was}${words.comma}${words.changes.is} ${is}`, words)) : [];
+  const altered = before && after ? sayAltered(before, after, unit, words, language).map(({ key, was, is }) => line(words.changes.keys[key], `${words.changes.was} ${was.text}${words.comma}${words.changes.is} ${is.text}`, words)) : [];
   const reason = inWordsOf(because, words.language);
   return {
     title,

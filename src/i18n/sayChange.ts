@@ -1,6 +1,8 @@
 import { differing, stateKeys, valueOf, type State } from "../records/changes/state.ts";
+import type { Language } from "../records/lexicon/index.ts";
 import { bases, statuses } from "../records/schema.ts";
 import type { Unit } from "../records/unit.ts";
+import { sayQuote } from "./quotation.ts";
 import { sayValue } from "./say.ts";
 import type { Words } from "./words.ts";
 
@@ -17,8 +19,18 @@ export function sayPart(key: keyof State, state: State, unit: Unit, words: Words
   return basis ? words.bases[basis] : status ? words.statuses[status] : given;
 }
 
-/** In what a record was altered, each with what it said and what it says. */
-export function sayAltered(before: State, after: State, unit: Unit, words: Words): { readonly key: keyof State; readonly was: string; readonly is: string }[] {
+/** One thing that a record said or says; words of its source have their language. */
+export interface SaidPart {
+  readonly text: string;
+  readonly language: Language | undefined;
+}
+
+/** In what a record was altered, each with what it said and what it says; `language` is that of its source, where that is known. */
+export function sayAltered(before: State, after: State, unit: Unit, words: Words, language: Language | undefined): { readonly key: keyof State; readonly was: SaidPart; readonly is: SaidPart }[] {
   const keys = differing(before, after);
-  return stateKeys.filter((key) => keys.includes(key)).map((key) => ({ key, was: sayPart(key, before, unit, words), is: sayPart(key, after, unit, words) }));
+  const said = (key: keyof State, state: State): SaidPart => {
+    const given = key === "quote" || key === "when" ? state[key] : undefined;
+    return given === undefined || !language ? { text: sayPart(key, state, unit, words), language: undefined } : { text: sayQuote(given, language), language };
+  };
+  return stateKeys.filter((key) => keys.includes(key)).map((key) => ({ key, was: said(key, before), is: said(key, after) }));
 }
