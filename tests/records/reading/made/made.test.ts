@@ -61,7 +61,7 @@ function refuses<T>(language: Language, other: fc.Arbitrary<T>, changed: (made: 
   }), many);
 }
 
-const many = { numRuns: 2500, seed: 20250714, endOnFailure: true };
+const many = { numRuns: 1500, seed: 20250714, endOnFailure: true };
 const said = (value: Value) => `${value.comparator} ${value.low} ${value.high}`;
 
 describe.each(languages)("a sentence in %s that was made of the lexicon", (language) => {
