@@ -54,7 +54,7 @@ test("what is typed is looked for at once, stands in the address and comes back 
     const steps = await page.evaluate(() => history.length);
     await page.keyboard.type("smartphon");
     await page.locator(".results li").first().waitFor();
-    expect(new URL(page.url()).search).toBe("?q=smartphon");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=smartphon");
     expect(await page.evaluate(() => history.length)).toBe(steps);
     await page.locator(".results a").first().click();
     await page.waitForURL(/\/indicators\/smartphone-ownership\//);
