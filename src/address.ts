@@ -49,6 +49,17 @@ export const methodologyPage = (words: Language) => page("/methodology/", words)
 export const targetsPage = (words: Language) => page("/targets/", words);
 export const reusePage = (words: Language) => page("/reuse/", words);
 export const changesPage = (words: Language) => page("/changes/", words);
+/** The page on which anybody may try how quotes are read; `?quote=` and the others say what is asked. */
+export const readPage = (words: Language) => page("/read/", words);
+/** The same page with a quote in it. */
+export function tryPage({ figure, ...asked }: { readonly quote: string; readonly language: string; readonly unit: string; readonly kind: string; readonly figure?: string | null }, words: Language): string {
+  return `${readPage(words)}?${new URLSearchParams({ ...asked, ...(figure && { figure }) }).toString()}`;
+}
+
+/** The script of that page. */
+export const readerFile = () => href("/read/reader.js");
+/** The words of a language, for that script. */
+export const lexiconFile = (language: string) => href(`/read/${language}.json`);
 /** The page that searches; `?q=` holds the words that are looked for. */
 export const searchPage = (words: Language) => page("/search/", words);
 /** What the search looks through. */

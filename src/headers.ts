@@ -1,4 +1,4 @@
-import { framePolicyOfAll, pagePolicyOfAll } from "./policy.ts";
+import { framePolicyOfAll, pagePolicyOfAll, readPolicyOfAll } from "./policy.ts";
 
 /** What a host should say with all files whose path matches; a path may end with `*`. */
 export interface HeaderRule {
@@ -14,6 +14,7 @@ const openParts = ["data", "indicators", "localities", "oembed", "targets"];
 const openFiles = ["feed.xml"];
 
 const page: HeaderRule["headers"] = [["Content-Security-Policy", `${pagePolicyOfAll}; frame-ancestors 'none'`], ["X-Frame-Options", "DENY"]];
+const read: HeaderRule["headers"] = [["Content-Security-Policy", `${readPolicyOfAll}; frame-ancestors 'none'`], ["X-Frame-Options", "DENY"]];
 const frame: HeaderRule["headers"] = [["Content-Security-Policy", `${framePolicyOfAll}; frame-ancestors *`]];
 
 /**
@@ -28,6 +29,7 @@ export function headerRules(base: string, prefixes: readonly string[]): HeaderRu
     ...["/index.html", "/404.html"].map((file) => ({ path: `${base}${file}`, headers: page })),
     ...starts.map((start) => ({ path: start, headers: page })),
     ...starts.flatMap((start) => parts.map((part) => ({ path: `${start}${part}/*`, headers: page }))),
+    ...starts.map((start) => ({ path: `${start}read/*`, headers: read })),
     ...starts.map((start) => ({ path: `${start}embed/*`, headers: frame })),
     ...starts.flatMap((start) => openFiles.map((name) => ({ path: `${start}${name}`, headers: [["Access-Control-Allow-Origin", "*"]] as const }))),
     ...starts.flatMap((start) => openParts.map((part) => ({ path: `${start}${part}/*`, headers: [["Access-Control-Allow-Origin", "*"]] as const }))),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { headerRules } from "../src/headers.ts";
-import { framePolicyOfAll, pagePolicyOfAll } from "../src/policy.ts";
+import { framePolicyOfAll, pagePolicyOfAll, readPolicyOfAll } from "../src/policy.ts";
 
 const policies = [["pages", pagePolicyOfAll], ["frames", framePolicyOfAll]] as const;
 
@@ -17,7 +17,7 @@ describe.each([["", ["/", "/fr/", "/vi/"]], ["/below/a-path", ["/", "/fr/", "/vi
   const said = (path: string) => rules.filter(({ path: rule }) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule)).flatMap(({ headers }) => headers);
   const policyOf = (path: string) => said(`${base}${path}`).filter(([name]) => name === "Content-Security-Policy").map(([, value]) => value);
 
-  test.each(["/", "/fr/", "/indicators/", "/vi/indicators/x/", "/localities/x/", "/fr/targets/a/b/2030/", "/sources/x/", "/methodology/", "/stories/x/", "/search/", "/fr/reuse/", "/changes/", "/targets/", "/404.html"])("the page %s refuses to be framed, once", (path) => {
+  test.each(["/", "/fr/", "/indicators/", "/vi/indicators/x/", "/localities/x/", "/fr/targets/a/b/2030/", "/sources/x/", "/methodology/", "/stories/x/", "/search/", "/fr/reuse/", "/changes/", "/targets/", "/read/", "/vi/read/", "/404.html"])("the page %s refuses to be framed, once", (path) => {
     expect(policyOf(path)).toEqual([expect.stringMatching(/frame-ancestors 'none'$/)]);
     expect(said(`${base}${path}`)).toContainEqual(["X-Frame-Options", "DENY"]);
   });
@@ -39,8 +39,9 @@ describe.each([["", ["/", "/fr/", "/vi/"]], ["/below/a-path", ["/", "/fr/", "/vi
 test("the example for nginx says the same", () => {
   const example = readFileSync(resolve(import.meta.dirname, "../docs/nginx.conf"), "utf8");
   expect(example).toContain(`"${pagePolicyOfAll}; frame-ancestors 'none'";`);
+  expect(example).toContain(`"~^/((fr|vi)/)?read/" "${readPolicyOfAll}; frame-ancestors 'none'";`);
   expect(example).toContain(`"${framePolicyOfAll}; frame-ancestors *";`);
   for (const [name, value] of headerRules("", ["/"])[0]?.headers ?? []) expect(example).toMatch(new RegExp(`add_header ${name} "?${value.replace(/[()]/g, "\\$&")}"? always;`));
-  const parts = headerRules("", ["/"]).filter(({ headers }) => headers.some(([name]) => name === "X-Frame-Options")).flatMap(({ path }) => /^\/(\w+)\/\*$/.exec(path)?.[1] ?? []);
+  const parts = headerRules("", ["/"]).filter(({ headers }) => headers.some(([, value]) => value.startsWith(pagePolicyOfAll))).flatMap(({ path }) => /^\/(\w+)\/\*$/.exec(path)?.[1] ?? []);
   expect(example).toContain(`(${parts.join("|")})/`);
 });

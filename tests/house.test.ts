@@ -13,7 +13,7 @@ const lines = (file: string) => text(file).trimEnd().split("\n").length;
 
 /** Who may import whom, and which packages. */
 const doors: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  pages: { rooms: ["pages", "layouts", "components", "embeds", "reuse", "lists", "search", "feed", "linked", "citations", "data", "pictures", "charts", "catalogue.ts", "headers.ts", "address.ts", "i18n", "records"], packages: ["astro"] },
+  pages: { rooms: ["pages", "layouts", "components", "embeds", "reuse", "lists", "search", "reader", "feed", "linked", "citations", "data", "pictures", "charts", "catalogue.ts", "headers.ts", "address.ts", "i18n", "records"], packages: ["astro"] },
   layouts: { rooms: ["layouts", "components", "inline", "i18n", "records", "policy.ts", "address.ts", "styles", "fonts"], packages: [] },
   // How to take along what the site holds, with examples.
   reuse: { rooms: ["reuse", "embeds", "citations", "data", "components", "charts", "catalogue.ts", "address.ts", "i18n", "records"], packages: [] },
@@ -21,6 +21,8 @@ const doors: Record<string, { readonly rooms: readonly string[]; readonly packag
   lists: { rooms: ["lists", "address.ts", "i18n", "records"], packages: [] },
   // What the search looks through, and where it shows what it found.
   search: { rooms: ["search", "catalogue.ts", "address.ts", "i18n", "records"], packages: [] },
+  // The reader of quotes on a page, for everybody to try: its script, the words of a language as a file, the form.
+  reader: { rooms: ["reader", "address.ts", "i18n", "records"], packages: ["esbuild", "node:path"] },
   feed: { rooms: ["feed", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["feedsmith"] },
   // What a page is about, in the words of schema.org.
   linked: { rooms: ["linked", "data", "catalogue.ts", "address.ts", "i18n", "records"], packages: ["schema-dts"] },

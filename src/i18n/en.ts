@@ -1,5 +1,7 @@
 import { isGrowth, type Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { en as lists } from "./lists/en.ts";
+import { en as read } from "./read/en.ts";
 import { en as reuse } from "./reuse/en.ts";
 import type { Words } from "./words.ts";
 
@@ -17,6 +19,8 @@ const noun = (unit: Unit) => (unit === "rank" ? "rank" : unit === "count" ? "num
 
 export const en: Words = {
   ...reuse,
+  ...lists,
+  ...read,
   language: "en",
   locale: "en-GB",
   territory: "en_GB",
@@ -43,6 +47,7 @@ export const en: Words = {
   comparators: {
     exactly: { name: "exactly", meaning: "One number, with nothing that softens it: “30%”, “all”.", drawn: "A filled dot" },
     about: { name: "about", meaning: "A number that the words call approximate: “about”, “around”, “some”.", drawn: "A hollow dot with a soft halo" },
+    nearly: { name: "nearly", meaning: "A number that was almost reached: “nearly”, “almost”, “close to”. Only measured figures are read so; a promise worded like this is refused.", drawn: "Like “about”" },
     "at-least": { name: "at least", meaning: "A floor that counts as reached: “at least”, “a minimum of”, “or more”.", drawn: "A filled dot with an open arrow outward" },
     "more-than": { name: "more than", meaning: "A floor that must be passed: “more than”, “over”, “pass”.", drawn: "A hollow dot with an open arrow outward" },
     "at-most": { name: "at most", meaning: "A ceiling that counts as kept: “at most”, “no more than”.", drawn: "A filled dot with an open arrow back" },
@@ -54,6 +59,7 @@ export const en: Words = {
   value: {
     exactly: (amount) => amount,
     about: (amount) => `about ${amount}`,
+    nearly: (amount) => `nearly ${amount}`,
     atLeast: (amount) => `at least ${amount}`,
     moreThan: (amount) => `more than ${amount}`,
     atMost: (amount) => `at most ${amount}`,
@@ -116,6 +122,8 @@ export const en: Words = {
     }).join(", ")}.`,
     differInStatus: "Not all sources report the same status",
     readAs: "Read as",
+    when: "The year",
+    statedElsewhere: "Other words of the source state the year",
     year: "Year",
     reading: "Reading",
     ourReading: "This is our reading: no rule can take it from the words.",
@@ -188,28 +196,6 @@ export const en: Words = {
     picture: "Code for a picture", pictureLead: "For newsletters and systems that take no frame. The picture keeps its address and is redrawn with the chart.",
     without: "For dark colours, add dark/ to the frame’s address and turn light into dark in its style. Other languages stand on this page in those languages.",
     oembed: "Where a system takes an address instead of code (oEmbed), give it the address of this page.",
-  },
-  lists: {
-    targets: (count) => plural(count, "promise", "promises"),
-    articles: (count) => plural(count, "article", "articles"),
-    statements: (count) => plural(count, "quoted statement", "quoted statements"),
-    facts: "The article",
-    aboutPlace: "About this place",
-    read: (host, language) => `Read the article at ${host} (in ${language})`,
-    whatItIs: "What it is, and what it leaves open",
-    indicators: "What was promised, and how it is counted. Two promises stand under one indicator only where they mean the same thing.",
-    indicatorIs: (name) => `${name}: what each place promised, by when, and the words that state it.`,
-    places: "The places whose promises are compared here, and the country as their yardstick.",
-    placeIs: (name) => `What ${name} promised for its digital transformation, by when and in whose words.`,
-    sources: "The articles that the promises are quoted from. Each one is a report of a plan, not the plan itself.",
-    sourceIs: (title, publisher) => `The promises that we quote from “${title}”, ${publisher}, and what the article leaves open.`,
-    statedIn: "Promises stated here",
-    statedNothing: "This article states no promise that we recorded.",
-    original: "Original",
-    language: "Language",
-    byline: "By",
-    issuer: "Issued by",
-    download: "All targets as data",
   },
   notes: {
     undecided: (articles) => `Not yet decided when reported: ${articles}.`,

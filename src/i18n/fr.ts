@@ -1,5 +1,7 @@
 import type { Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { fr as lists } from "./lists/fr.ts";
+import { fr as read } from "./read/fr.ts";
 import { fr as reuse } from "./reuse/fr.ts";
 import type { Words } from "./words.ts";
 
@@ -27,6 +29,8 @@ const same = (unit: Unit) => (unit === "rank" ? "le même rang" : unit === "coun
 
 export const fr: Words = {
   ...reuse,
+  ...lists,
+  ...read,
   language: "fr",
   locale: "fr",
   territory: "fr_FR",
@@ -51,6 +55,7 @@ export const fr: Words = {
   comparators: {
     exactly: { name: "exactement", meaning: `Un nombre donné tel quel${nnbsp}: «${nnbsp}30${nnbsp}%${nnbsp}», «${nnbsp}la totalité${nnbsp}».`, drawn: "Un point plein" },
     about: { name: "environ", meaning: `Un nombre présenté comme approximatif${nnbsp}: «${nnbsp}environ${nnbsp}», «${nnbsp}autour de${nnbsp}».`, drawn: "Un point évidé entouré d’un halo" },
+    nearly: { name: "près de", meaning: `Un nombre presque atteint${nnbsp}: «${nnbsp}près de${nnbsp}», «${nnbsp}presque${nnbsp}». Seuls des chiffres mesurés sont lus ainsi${nnbsp}; une promesse formulée de la sorte est refusée.`, drawn: `Comme «${nnbsp}environ${nnbsp}»` },
     "at-least": { name: "au moins", meaning: `Un plancher qu’il suffit d’atteindre${nnbsp}: «${nnbsp}au moins${nnbsp}», «${nnbsp}au minimum${nnbsp}».`, drawn: "Un point plein et une flèche vers les valeurs supérieures" },
     "more-than": { name: "plus de", meaning: `Un plancher à dépasser${nnbsp}: «${nnbsp}plus de${nnbsp}», «${nnbsp}supérieur à${nnbsp}».`, drawn: "Un point évidé et une flèche vers les valeurs supérieures" },
     "at-most": { name: "au plus", meaning: `Un plafond à ne pas dépasser${nnbsp}: «${nnbsp}au plus${nnbsp}», «${nnbsp}au maximum${nnbsp}».`, drawn: "Un point plein et une flèche vers les valeurs inférieures" },
@@ -62,6 +67,7 @@ export const fr: Words = {
   value: {
     exactly: (amount) => amount,
     about: (amount) => `environ ${amount}`,
+    nearly: (amount) => `près de ${amount}`,
     atLeast: (amount) => `au moins ${amount}`,
     moreThan: (amount) => `plus de ${amount}`,
     atMost: (amount) => `au plus ${amount}`,
@@ -133,6 +139,8 @@ export const fr: Words = {
     },
     differInStatus: "Les sources n’indiquent pas toutes le même statut",
     readAs: "Valeur lue",
+    when: "L’année",
+    statedElsewhere: "L’année figure ailleurs dans la source",
     year: "Année",
     reading: "Lecture",
     ourReading: "Cette valeur relève de notre lecture\u202f: aucune règle ne permet de la tirer du texte.",
@@ -205,28 +213,6 @@ export const fr: Words = {
     picture: "Code pour une image", pictureLead: "Pour les lettres d’information et les systèmes qui n’acceptent pas de cadre. L’image garde son adresse et est redessinée avec le graphique.",
     without: "Pour les couleurs sombres, ajoutez dark/ à l’adresse du cadre et remplacez light par dark dans son style. Pour une autre langue, passez par cette page dans cette langue.",
     oembed: "Là où un système demande une adresse plutôt qu’un code (oEmbed), donnez-lui l’adresse de cette page.",
-  },
-  lists: {
-    targets: (count) => plural(count, "promesse", "promesses"),
-    articles: (count) => plural(count, "article", "articles"),
-    statements: (count) => plural(count, "énoncé cité", "énoncés cités"),
-    facts: "L’article",
-    aboutPlace: "À propos",
-    read: (host, language) => `Lire l’article sur ${host} (en ${language.toLowerCase()})`,
-    whatItIs: "De quoi il s’agit, et ce qui reste en suspens",
-    indicators: "Ce qui a été promis, et comment on le mesure. Deux promesses ne figurent sous un même indicateur que si elles portent sur la même chose.",
-    indicatorIs: (name) => `${name}${nnbsp}: ce que chaque localité a promis, pour quand, et les citations qui l’énoncent.`,
-    places: "Les localités dont les promesses sont comparées ici, avec le pays pour point de repère.",
-    placeIs: (name) => `${name}${nnbsp}: ce qui a été promis en matière de transformation numérique, pour quand et dans quels termes.`,
-    sources: "Les articles d’où sont tirées les promesses. Chacun rend compte d’un plan, sans être le plan lui-même.",
-    sourceIs: (title, publisher) => `Les promesses que nous tirons de «${nnbsp}${title}${nnbsp}», ${publisher}, et ce que l’article laisse en suspens.`,
-    statedIn: "Promesses relevées dans cet article",
-    statedNothing: "Nous n’avons relevé aucune promesse dans cet article.",
-    original: "Texte d’origine",
-    language: "Langue",
-    byline: "Signature",
-    issuer: "Autorité émettrice",
-    download: "Télécharger tous les objectifs",
   },
   notes: {
     undecided: (articles) => `Plan pas encore adopté à la parution de l’article${nnbsp}: ${articles}.`,

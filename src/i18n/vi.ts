@@ -1,5 +1,7 @@
 import { isGrowth, type Unit } from "../records/unit.ts";
 import { lowered, raised } from "./initial.ts";
+import { vi as lists } from "./lists/vi.ts";
+import { vi as read } from "./read/vi.ts";
 import { vi as reuse } from "./reuse/vi.ts";
 import type { Words } from "./words.ts";
 
@@ -28,6 +30,8 @@ const noun = (unit: Unit) => (unit === "rank" ? "" : unit === "count" ? "con s�
 
 export const vi: Words = {
   ...reuse,
+  ...lists,
+  ...read,
   language: "vi",
   locale: "vi",
   territory: "vi_VN",
@@ -54,6 +58,7 @@ export const vi: Words = {
   comparators: {
     exactly: { name: "đúng bằng", meaning: "Một con số dứt khoát, không kèm từ ước chừng: “30%”, “toàn bộ”.", drawn: "Chấm đặc" },
     about: { name: "khoảng", meaning: "Con số được nói rõ là gần đúng: “khoảng”, “xấp xỉ”.", drawn: "Chấm rỗng có quầng mờ" },
+    nearly: { name: "gần", meaning: "Con số gần đạt tới: “gần”, “sát”, “tiệm cận”. Cách đọc này chỉ dùng cho kết quả; mục tiêu diễn đạt theo cách này bị từ chối.", drawn: "Giống như “khoảng”" },
     "at-least": { name: "ít nhất", meaning: "Mức sàn, chạm tới là đạt: “tối thiểu”, “từ 50% trở lên”.", drawn: "Chấm đặc kèm mũi tên mở hướng ra ngoài" },
     "more-than": { name: "hơn", meaning: "Mức sàn phải vượt qua: “trên”, “hơn”, “vượt”.", drawn: "Chấm rỗng kèm mũi tên mở hướng ra ngoài" },
     "at-most": { name: "tối đa", meaning: "Mức trần, được phép chạm tới: “tối đa”, “không quá”.", drawn: "Chấm đặc kèm mũi tên mở hướng ngược lại" },
@@ -65,6 +70,7 @@ export const vi: Words = {
   value: {
     exactly: (amount) => amount,
     about: qualified("khoảng"),
+    nearly: qualified("gần"),
     atLeast: qualified("ít nhất"),
     moreThan: qualified("hơn"),
     atMost: qualified("tối đa"),
@@ -131,6 +137,8 @@ export const vi: Words = {
     },
     differInStatus: "Các nguồn không nêu cùng một tình trạng ban hành",
     readAs: "Giá trị đọc được",
+    when: "Đoạn nêu năm",
+    statedElsewhere: "Năm được nêu ở chỗ khác trong nguồn",
     year: "Năm",
     reading: "Cách đọc",
     ourReading: "Đây là cách đọc của chúng tôi: không có quy tắc nào rút ra được giá trị này từ câu chữ.",
@@ -202,28 +210,6 @@ export const vi: Words = {
     picture: "Mã cho hình ảnh", pictureLead: "Dành cho bản tin thư điện tử và các hệ thống không nhận khung nhúng. Hình giữ nguyên địa chỉ và được vẽ lại cùng biểu đồ.",
     without: "Để dùng nền tối, thêm dark/ vào địa chỉ của khung và đổi light thành dark trong thuộc tính style. Với ngôn ngữ khác, hãy mở trang này bằng ngôn ngữ đó.",
     oembed: "Nếu hệ thống nhận địa chỉ thay cho mã (oEmbed), hãy dùng địa chỉ của trang này.",
-  },
-  lists: {
-    targets: (count) => `${count} mục tiêu`,
-    articles: (count) => `${count} bài báo`,
-    statements: (count) => `${count} đoạn trích`,
-    facts: "Bài báo",
-    aboutPlace: "Về địa phương này",
-    read: (host, language) => `Đọc bài báo trên ${host} (${language.charAt(0).toLowerCase()}${language.slice(1)})`,
-    whatItIs: "Nội dung và những điểm còn bỏ ngỏ",
-    indicators: "Các địa phương đặt mục tiêu về những gì và cách tính ra sao. Hai mục tiêu chỉ được xếp vào cùng một chỉ tiêu khi có cùng nội dung.",
-    indicatorIs: (name) => `${name}: mỗi địa phương đặt mục tiêu gì, đến khi nào, và đoạn trích nêu mục tiêu đó.`,
-    places: "Các địa phương có mục tiêu được so sánh ở đây, và cả nước làm mốc đối chiếu.",
-    placeIs: (name) => `${name} đặt mục tiêu gì về chuyển đổi số, đến khi nào, nguyên văn ra sao.`,
-    sources: "Các bài báo được trích dẫn. Mỗi bài chỉ đưa tin về một kế hoạch, không phải là chính kế hoạch đó.",
-    sourceIs: (title, publisher) => `Những mục tiêu chúng tôi trích từ “${title}”, ${publisher}, và những điểm bài báo còn bỏ ngỏ.`,
-    statedIn: "Các mục tiêu nêu trong bài",
-    statedNothing: "Chúng tôi không ghi nhận mục tiêu nào trong bài này.",
-    original: "Bản gốc",
-    language: "Ngôn ngữ",
-    byline: "Tác giả",
-    issuer: "Cơ quan ban hành",
-    download: "Tải dữ liệu về tất cả mục tiêu",
   },
   notes: {
     undecided: (articles) => `Chưa ban hành khi bài báo đăng: ${articles}.`,

@@ -2,10 +2,12 @@ import type { Language } from "../records/lexicon/index.ts";
 import type { Basis, Kind, Pillar, Status } from "../records/schema.ts";
 import type { Unit } from "../records/unit.ts";
 import type { Comparator } from "../records/value.ts";
+import type { ListWords } from "./lists/words.ts";
+import type { ReadWords } from "./read/words.ts";
 import type { ReuseWords } from "./reuse/words.ts";
 
 /** All words of the interface in one language. A missing key is a type error in that language's file. */
-export interface Words extends ReuseWords {
+export interface Words extends ListWords, ReadWords, ReuseWords {
   /** BCP 47 tag, for `lang` and for the forms of numbers and dates. */
   readonly language: Language;
   /** The tag whose forms numbers, dates and lists take: "en-GB". */
@@ -32,6 +34,7 @@ export interface Words extends ReuseWords {
   readonly value: {
     readonly exactly: (amount: string) => string;
     readonly about: (amount: string) => string;
+    readonly nearly: (amount: string) => string;
     readonly atLeast: (amount: string) => string;
     readonly moreThan: (amount: string) => string;
     readonly atMost: (amount: string) => string;
@@ -76,6 +79,9 @@ export interface Words extends ReuseWords {
     readonly sides: (sides: readonly { readonly value: string | null; readonly sources: number }[]) => string;
     readonly differInStatus: string;
     readonly readAs: string;
+    /** Before a second fragment of the source, which names the year. */
+    readonly when: string;
+    readonly statedElsewhere: string;
     readonly year: string;
     /** Before the note that a value is our own reading. */
     readonly reading: string;
@@ -143,8 +149,6 @@ export interface Words extends ReuseWords {
     readonly without: string;
     readonly oembed: string;
   };
-  readonly lists: { readonly targets: (count: number) => string; readonly articles: (count: number) => string;
-    readonly statements: (count: number) => string; readonly read: (host: string, language: string) => string; readonly whatItIs: string; readonly facts: string; readonly aboutPlace: string; readonly indicators: string; readonly indicatorIs: (name: string) => string; readonly places: string; readonly placeIs: (name: string) => string; readonly sources: string; readonly sourceIs: (title: string, publisher: string) => string; readonly statedIn: string; readonly statedNothing: string; readonly original: string; readonly language: string; readonly byline: string; readonly issuer: string; readonly download: string };
   /** What a reader of a chart must not miss. */
   readonly notes: { readonly undecided: (articles: string) => string; readonly inferred: string; readonly allInferred: (years: number) => string; readonly someInferred: (years: number) => string };
   /** Of a chart that is a file of its own. */

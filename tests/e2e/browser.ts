@@ -72,6 +72,7 @@ export const kinds: Readonly<Record<string, string>> = {
   changes: "/changes/",
   reuse: "/reuse/",
   methodology: "/methodology/",
+  "page that reads quotes": "/read/",
   "page for what is missing": "/nowhere/",
 };
 

@@ -37,7 +37,7 @@ test("a fourth language is a dictionary, a lexicon and the bodies: nothing else 
   const copy = repository();
   withGerman(copy);
   withBodies(copy);
-  writeWhole(copy, "articles/stadt.md", "---\ntitle: Ein Plan\npublisher: Eine Zeitung\nurl: https://example.org/stadt\npublished: 2021-03\naccessed: 2026-11-22\nlanguage: de\nlocality: hanoi\ntargets:\n  - indicator: digital-economy-share\n    year: 2030\n    quote: mehr als 7,5 Prozent des BIP der Stadt\n---\nOur words.\n");
+  writeWhole(copy, "articles/stadt.md", "---\ntitle: Ein Plan\npublisher: Eine Zeitung\nurl: https://example.org/stadt\npublished: 2021-03\naccessed: 2026-11-22\nlanguage: de\nlocality: hanoi\ntargets:\n  - indicator: digital-economy-share\n    year: 2030\n    quote: mehr als 7,5 Prozent des BIP der Stadt bis 2030\n---\nOur words.\n");
   write(copy, "content/articles/stadt.de.md", "Unsere Worte dazu.\n");
   expect(await build(copy)).toMatchObject({ code: 0, error: "" });
   const site = dist(copy);
@@ -51,7 +51,7 @@ test("a fourth language is a dictionary, a lexicon and the bodies: nothing else 
   expect(parse(site["index.html"] ?? "").querySelector('link[hreflang="de"]')?.getAttribute("href")).toBe("/de/");
 
   const target = said(parse(site["de/targets/hanoi/digital-economy-share/2030/index.html"] ?? "").querySelector("main"));
-  expect(target).toContain("„mehr als 7,5 Prozent des BIP der Stadt“");
+  expect(target).toContain("„mehr als 7,5 Prozent des BIP der Stadt bis 2030“");
   expect(target).toContain("mehr als 7,5 % des BIP der Stadt");
   expect(said(parse(site["targets/hanoi/digital-economy-share/2030/index.html"] ?? "").querySelector("main"))).toContain("more than 7.5% of GRDP");
   expect(said(parse(site["vi/targets/hanoi/digital-economy-share/2030/index.html"] ?? "").querySelector("main"))).toContain("Tiếng Đức");

@@ -8,7 +8,7 @@ import { isLanguage, languages, mainLanguage, type Language } from "../../src/re
 import { builds, pagesOf, said, type BuiltPage } from "./built.ts";
 
 const { indicators, localities, records } = readCatalogue(process.cwd()).catalogue;
-const quotes = [...new Set(records.map(({ quote, article }) => sayQuote(quote, article.language)))].sort((a, b) => b.length - a.length);
+const quotes = [...new Set(records.flatMap(({ quote, when, article }) => [quote, ...(when ? [when.words] : [])].map((words) => sayQuote(words, article.language))))].sort((a, b) => b.length - a.length);
 
 function languageOf({ document }: BuiltPage): Language {
   const given = document.querySelector("html")?.getAttribute("lang") ?? "";

@@ -15,14 +15,14 @@ describe.each(builds)("the site $name", (build) => {
     const dead = links.filter(({ path, href }) => {
       if (/^(https?:|data:)/.test(href)) return false;
       const [page = "", anchor] = href.startsWith("#") ? [path, href.slice(1)] : href.split("#");
-      const known = anchors.get(page);
+      const known = anchors.get(page.replace(/\?.*$/, ""));
       return known === undefined ? !files.has(page) || anchor !== undefined : anchor !== undefined && !known.has(decodeURIComponent(anchor));
     });
     expect(dead).toEqual([]);
   });
 
   test("every link stays below the site's path, and pages end with a slash", () => {
-    const outside = links.filter(({ href }) => !/^(https?:|data:|#)/.test(href) && !(href.startsWith(build.base) && /(\/|\.[a-z0-9]+)(#.*)?$/.test(href)));
+    const outside = links.filter(({ href }) => !/^(https?:|data:|#)/.test(href) && !(href.startsWith(build.base) && /(\/|\.[a-z0-9]+)(\?.*)?(#.*)?$/.test(href)));
     expect(outside).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/records/lexicon/index.ts";
 import { builds, embedsOf, filesOf, pagesOf, type BuiltPage } from "./built.ts";
 
 const kilobyte = 1000;
@@ -36,8 +37,16 @@ describe.each(builds.slice(0, 1))("the site $name", ({ folder, base }) => {
     expect(frames.filter(([, bytes]) => bytes > 8 * kilobyte)).toEqual([]);
   });
 
-  test("there is no script file; what a page or a frame holds of script is below 2 kB, and 1 kB, and the page that searches below 30 kB", () => {
-    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  test("the script that reads quotes weighs at most 40 kB, brotli, and is asked for on one page alone", () => {
+    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual(["read/reader.js"]);
+    const script = weight(readFileSync(join(folder, "read/reader.js")));
+    expect(script).toBeLessThanOrEqual(40 * kilobyte);
+    // With the words of one language, which are loaded when it is read.
+    for (const language of languages) expect([language, script + weight(readFileSync(join(folder, `read/${language}.json`))) <= 45 * kilobyte]).toEqual([language, true]);
+    expect([...pagesOf({ folder, base }), ...embedsOf({ folder, base })].filter(({ path, html }) => html.includes("reader.js") !== /\/read\/$/.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("what a page or a frame holds of script is below 2 kB, and 1 kB, and the page that searches below 30 kB", () => {
     const scripts = (pages: readonly BuiltPage[]) => pages.flatMap(({ path, document }) => document.querySelectorAll("script:not([type='application/ld+json'])").map(({ text }) => [path, Buffer.byteLength(text)] as const));
     const isSearch = (path: string) => path.endsWith("/search/");
     expect(scripts(pagesOf({ folder, base })).filter(([path, bytes]) => bytes > (isSearch(path) ? 30 : 2) * kilobyte)).toEqual([]);

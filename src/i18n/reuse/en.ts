@@ -21,7 +21,7 @@ export const en: ReuseWords = {
     feed: "Follow as a feed (Atom)",
     nothing: "Nothing was published yet.",
     kinds: { added: (count) => `${records(count)} added`, altered: (count) => `${records(count)} altered`, withdrawn: (count) => `${records(count)} withdrawn`, moved: (count) => `${records(count)} moved` },
-    keys: { value: "Value", quote: "Quote", basis: "Year", status: "Status" },
+    keys: { value: "Value", quote: "Quote", when: "Words of the date", basis: "Year", status: "Status" },
     was: "was", is: "now", unsaid: "not said",
     because: "Why", movedTo: "It stands now at",
     newly: "Newly recorded.",

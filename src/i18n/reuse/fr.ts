@@ -22,7 +22,7 @@ export const fr: ReuseWords = {
     feed: "Suivre par flux (Atom)",
     nothing: "Rien n’a encore été publié.",
     kinds: { added: (count) => records(count, "ajouté", "ajoutés"), altered: (count) => records(count, "modifié", "modifiés"), withdrawn: (count) => records(count, "retiré", "retirés"), moved: (count) => records(count, "déplacé", "déplacés") },
-    keys: { value: "Valeur", quote: "Citation", basis: "Année", status: "Statut" },
+    keys: { value: "Valeur", quote: "Citation", when: "Passage donnant l’année", basis: "Année", status: "Statut" },
     was: "avant", is: "désormais", unsaid: "non précisé",
     because: "Raison", movedTo: "Désormais à l’adresse",
     newly: "Nouvellement relevé.",

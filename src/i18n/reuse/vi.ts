@@ -19,7 +19,7 @@ export const vi: ReuseWords = {
     feed: "Theo dõi qua nguồn cấp tin (Atom)",
     nothing: "Chưa có gì được công bố.",
     kinds: { added: (count) => `Thêm ${count} bản ghi`, altered: (count) => `Sửa ${count} bản ghi`, withdrawn: (count) => `Gỡ ${count} bản ghi`, moved: (count) => `Chuyển ${count} bản ghi` },
-    keys: { value: "Giá trị", quote: "Nguyên văn", basis: "Năm", status: "Tình trạng" },
+    keys: { value: "Giá trị", quote: "Nguyên văn", when: "Đoạn nêu năm", basis: "Năm", status: "Tình trạng" },
     was: "trước đây", is: "nay", unsaid: "không nêu",
     because: "Lý do", movedTo: "Nay ở",
     newly: "Mới ghi nhận.",
