@@ -60,6 +60,8 @@ function numberKind(tokens: readonly Token[], at: number, glue: Glue): Token["ki
     if (left.text === ":" && isDigits(word) && !left.spaced) return "code";
     if (/^[*_#@…²³¹°º]$/.test(left.text)) return /^[°º]$/.test(left.text) && !left.spaced && isLetters(word) ? null : "damaged";
   }
+  // "12 OOO": letters that were printed for a group of noughts.
+  if (next?.spaced && isLetters(next) && /^[ol]{3}$/.test(next.text)) return "damaged";
   if (!right) return null;
   if (isLetters(right)) return wordOnto(tokens, at, right, glue);
   const after = tokens[at + 2];

@@ -7,7 +7,7 @@ export function placeOf(context: Context): Placed {
   const { figure: { first, last }, quote: { pieces, clauses } } = context;
   const before = pieces[first - 1];
   const next = pieces[last + 1];
-  const isAttribute = is(before, "ranked", "group", "top") && !is(before, "small");
+  const isAttribute = is(before, "ranked", "group", "top") && !is(before, "small") && !is(pieces[first], "rankVerb");
   // "ahead of the 27 members" heads all of them, "the first 10" are ten: those at the top are rarely more.
   const isOfSome = next?.kind === "number" && !/^(?:19|20)\d{2}$/.test(next.text) && !(is(pieces[last], "of", "the", "ofThe") || Number(next.text) > 10);
   const isNamed = pieces.some((piece, at) => is(piece, "ranked", "edition", "placeAfter") && clauses.clause[at] === clauses.clause[first]);
