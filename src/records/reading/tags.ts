@@ -42,17 +42,18 @@ interface Found {
 
 const held: readonly TagKind[] = ["mask", "harmless", "before", "nearly", "hedge", "compare", "ageBefore", "partOfTime"];
 
-// The longest phrase, cut short where a comparator or a word that undoes begins in it and goes on beyond: "de plus | de 20 %" is "de | plus de".
+// The longest phrase, cut short where a comparator, a word that undoes or a number begins in it and goes on beyond: "de plus | de 20 %" is "de | plus de", "ước năm | mươi" is "ước | năm mươi".
 function phraseAt(tokens: readonly Token[], at: number, trie: Compiled["trie"], until?: number): Found | null {
   // "and over" bends the figure before it, but "and over 70 %" begins another.
   const found = trie.longest(tokens, at, until, (tags, last) => !tags.has("after") || tags.has("before") || tokens[last + 1]?.kind !== "number");
   if (!found || found.last === at || held.some((kind) => found.tags.has(kind))) return found;
   for (let inner = at + 1; inner <= found.last; inner++) {
     const other = trie.longest(tokens, inner);
-    const isJoined = found.tags.has("joined") && other !== null && tokens[other.last + 1]?.kind !== "number";
-    const isBeyond = other !== null && other.last > found.last && (other.tags.has("before") || other.tags.has("nearly") || other.tags.has("undo"));
+    // "at the very minimum | of households" ends what stands before it; only a comparator with a number of its own begins another.
+    const isClosing = found.tags.has("after") && other !== null && tokens[other.last + 1]?.kind !== "number";
+    const isBeyond = other !== null && other.last > found.last && (other.tags.has("before") || other.tags.has("nearly") || other.tags.has("undo") || other.tags.has("cardinal"));
     const isLast = other !== null && other.last === found.last && other.tags.has("before") && !found.tags.has("after");
-    const isBending = !isJoined && (isBeyond || isLast);
+    const isBending = !isClosing && (isBeyond || isLast);
     if (isBending) return phraseAt(tokens, at, trie, inner - 1);
   }
   return found;

@@ -36,7 +36,7 @@ const cutters = new Map<string, RegExp>();
 function cutter(elisions: readonly string[]): RegExp {
   if (elisions.length === 0) return lexeme;
   const key = elisions.join("|");
-  const known = cutters.get(key) ?? new RegExp(`(?<elision>(?<![\\p{L}\\p{M}'])(?:${key})'(?=[\\p{L}\\p{N}]))|${lexeme.source}`, "gu");
+  const known = cutters.get(key) ?? new RegExp(`(?<elision>(?<![\\p{L}\\p{M}'])(?:${key})'(?=\\s?[\\p{L}\\p{N}]))|${lexeme.source}`, "gu");
   cutters.set(key, known);
   return known;
 }

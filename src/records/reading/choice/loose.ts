@@ -25,7 +25,7 @@ export function looseComparator({ pieces, claims, clauses, chosen }: Chosen): Be
     // "secondary school and above", "1 Gbps trở lên": a comparator of a scale.
     // "tải xuống tối thiểu 100Mb/s": the comparator of a speed.
     if (pieces[at + 1]?.kind === "code") return false;
-    const isOfScale = is(piece, "after") && pieces.slice(Math.max(0, at - 5), at).some((before) => is(before, "scale", "grade", "size", "from") || before.kind === "code");
+    const isOfScale = at !== bound.last + 1 && is(piece, "after") && pieces.slice(Math.max(0, at - 5), at).some((before) => is(before, "scale", "grade", "size", "from") || before.kind === "code");
     if (isOfScale) return false;
     if (is(piece, "after") && is(piece, "joined") && clauses.clause[at] === clauses.clause[bound.first]) return true;
     const leadsOn = next !== undefined && next.kind !== "sign" && next.kind !== "number" && next.kind !== "code" && !is(next, "and", "or", "clause");

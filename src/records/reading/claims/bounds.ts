@@ -90,5 +90,5 @@ function closes(at: number, figure: Placed, { pieces, clauses }: Quote, until: n
   if (is(piece, "joined")) return true;
   if (at === figure.last + 1 && is(next, "small", "of", "within")) return true;
   if (next.kind === "sign" || clauses.clause[at] !== clauses.clause[at + 1]) return true;
-  return is(next, "and", "deadline", "during", "year", "clause", "relative", "perYear") && !is(next, "bridge");
+  return is(next, "perYear") || (is(next, "and", "deadline", "during", "year", "clause", "relative") && !is(next, "bridge"));
 }

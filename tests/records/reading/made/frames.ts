@@ -77,3 +77,12 @@ export const undoing: Readonly<Record<Language, { readonly before: readonly stri
     after: [", nếu đủ vốn", ", nếu ngân sách cho phép", ", mục tiêu đã bị hủy", "?"],
   },
 };
+
+/** Words that a figure may stand beside. */
+export const phrasesAround = {
+  grdp: { en: "of GRDP", fr: "du PIB régional", vi: "GRDP" },
+  growth: { en: "growth of", fr: "croissance de", vi: "tăng trưởng" },
+  places: { en: "localities", fr: "localités", vi: "địa phương" },
+  shares: { en: "by 2030 the share of files that are handled online will be", fr: "d’ici 2030, la part des dossiers traités en ligne sera de", vi: "đến năm 2030, tỷ lệ hồ sơ trực tuyến đạt" },
+  things: { en: "digital enterprises", fr: "entreprises numériques", vi: "doanh nghiệp số" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

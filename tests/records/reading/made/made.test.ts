@@ -5,6 +5,7 @@ import { readValue, type Reading } from "../../../../src/records/readValue.ts";
 import { sameValue, worded, type BoundComparator, type Value } from "../../../../src/records/value.ts";
 import { distractors, frames, undoing, type Frame } from "./frames.ts";
 import { counted, inDigits, inWords } from "./numbers.ts";
+import { wordings } from "./wordings.ts";
 
 /** A sentence that nobody typed, and what it says. */
 interface Made {
@@ -14,7 +15,7 @@ interface Made {
   readonly year: number;
 }
 
-const plain = (phrase: string) => !/[*?!_|<>=~≈≥≤+']/.test(phrase) && !/ [.]/.test(phrase);
+const plain = (phrase: string) => !/[*?!_|]/.test(phrase) && !/ [.]/.test(phrase);
 const bounds: readonly (BoundComparator | "exactly")[] = ["exactly", "about", "at-least", "more-than", "at-most", "less-than"];
 
 function sentences(language: Language): fc.Arbitrary<Made> {
@@ -35,9 +36,10 @@ function sentences(language: Language): fc.Arbitrary<Made> {
     const number = frame.unit === "count" ? amount : frame.unit === "percent-per-year" ? Math.min(share, 30) : share;
     const spelled = isSpelled ? inWords(number, lexicon) : null;
     const figure = `${spelled ?? inDigits(number, lexicon)}${frame.unit === "count" ? "" : percent === "%" ? "%" : ` ${percent}`}`;
-    const known = comparator === "exactly" ? [] : lexicon.comparators.before[comparator].filter(plain);
+    const sides = ["before", "after"] as const;
+    const known = comparator === "exactly" ? [] : sides.flatMap((side) => lexicon.comparators[side][comparator].flatMap(wordings).map((words) => ({ side, words })));
     const bound = known[pick % Math.max(1, known.length)];
-    const value = bound === undefined ? figure : `${bound} ${figure}`;
+    const value = (bound === undefined ? figure : bound.side === "before" ? `${bound.words} ${figure}` : `${figure} ${bound.words}`).replace(/' (?=\d)/g, "'");
     return { quote: `${before}${frame.text.replace("[v]", () => value).replace("[y]", String(year))}${after}`, frame, value: worded(bound === undefined ? "exactly" : comparator, number), year };
   });
 }
