@@ -78,8 +78,8 @@ function addUnaccented(lexicon: Lexicon, trie: Trie<TagKind>): void {
   for (const source of lexicon.accents) for (const { places } of phrases(bareOf(source), lexicon.elisions)) trie.add(places, [], "unaccented");
 }
 
-/** A text without its accents, and with d for đ. */
-export function bareOf(text: string): string {
+// A text without its accents, and with d for đ.
+function bareOf(text: string): string {
   const unmarked = text.normalize("NFD").replace(/\p{M}/gu, "");
   return strokes.reduce((bare, [letter, plain]) => bare.replaceAll(letter, plain), unmarked).normalize("NFC");
 }

@@ -1,16 +1,13 @@
 import type { Value } from "../value.ts";
+import { apart, charactersOf } from "./apart.ts";
 import type { Asked } from "./choice/asked.ts";
 import { choose } from "./choice/index.ts";
 import { yearChoice } from "./choice/year.ts";
 import type { Span } from "./claims/amounts.ts";
 import type { Mention } from "./claims/dates.ts";
-import { claimsOf } from "./claims/index.ts";
 import type { Compiled } from "./compiled.ts";
 import type { Doubt } from "./doubt.ts";
-import { unglued } from "./glued.ts";
 import { fold, foreign } from "./letters.ts";
-import { tagged } from "./tags.ts";
-import { tokenise } from "./tokens.ts";
 
 /** A run of characters of a quote, from `start` up to `end`. */
 export interface Passage {
@@ -50,11 +47,9 @@ export function read(quote: string, words: Compiled, asked: Asked): Reading {
   const folded = fold(quote);
   const unknown = foreign(quote, folded);
   if (unknown) return { read: false, doubt: { why: "foreign-sign", words: unknown.text, at: unknown.at }, year: unnamed };
-  const tokens = unglued(quote, tokenise(quote, folded, words.lexicon.elisions), words.glue);
-  const pieces = tagged(tokens, words);
-  const claims = claimsOf(pieces, tokens, words, asked.unit);
-  const passage = ({ first, last }: Span): Passage => ({ start: tokens[pieces[first]?.first ?? 0]?.start ?? 0, end: tokens[pieces[last]?.last ?? 0]?.end ?? quote.length });
-  const choice = choose(claims, quote, tokens, words, asked);
+  const claims = apart(quote, folded, words, asked.unit);
+  const passage = (span: Span): Passage => charactersOf(span, claims);
+  const choice = choose(claims, quote, words, asked);
   const year = yearOf(yearChoice(claims, choice.claim, asked), quote, passage);
   if ("doubt" in choice) return { read: false, doubt: choice.doubt, year };
   return { read: true, value: choice.value, from: choice.start, passage: choice.claim && passage(choice.claim.bound), year };

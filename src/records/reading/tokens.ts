@@ -1,5 +1,3 @@
-import { fold } from "./letters.ts";
-
 /** One word, number or sign of a quote, with its place in it. */
 export interface Token {
   /** Lower case, typographic signs levelled: what phrases are compared with. */
@@ -18,7 +16,7 @@ const lexeme =
   /(?<number>[0-9]{1,3}(?:'[0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+|[\u00a0\u202f\u2009][0-9]{3}(?![0-9]))*)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<sign>\S)/gu;
 
 /** Cuts a folded quote into words, numbers and signs. What is elided (`d'`, `l'`) is a word of its own. */
-export function tokenise(quote: string, folded: string = fold(quote), elisions: readonly string[] = []): Token[] {
+export function tokenise(quote: string, folded: string, elisions: readonly string[]): Token[] {
   // Folding makes every space alike, so numbers are looked for with their own spaces put back.
   const text = Array.from({ length: folded.length }, (_, i) => (folded.charAt(i) === " " ? quote.charAt(i) : folded.charAt(i))).join("");
   const tokens: Token[] = [];

@@ -1,10 +1,8 @@
 import type { Position } from "../issue.ts";
 import type { Language } from "../lexicon/index.ts";
 import { compiled } from "../readValue.ts";
-import { claimsOf } from "../reading/claims/index.ts";
-import { unglued } from "../reading/glued.ts";
-import { tagged } from "../reading/tags.ts";
-import { tokenise } from "../reading/tokens.ts";
+import { apart, charactersOf } from "../reading/apart.ts";
+import { fold } from "../reading/letters.ts";
 
 /** A link of a story's Markdown. */
 export interface StoryLink {
@@ -38,9 +36,8 @@ export function figuresOf(markdown: string, language: Language, from: Position):
   // What a link holds is held against its record; its room stays, so that places stay true.
   const outside = markdown.replace(link, (whole) => whole.replace(/[^\n]/g, " "));
   const words = compiled(language);
-  const tokens = unglued(outside, tokenise(outside, undefined, words.lexicon.elisions), words.glue);
-  const pieces = tagged(tokens, words);
-  const found = claimsOf(pieces, tokens, words, "rank").claims.map(({ placed: { role, first, last } }) => ({ role, start: tokens[pieces[first]?.first ?? 0]?.start ?? 0, end: tokens[pieces[last]?.last ?? 0]?.end ?? 0 }));
+  const text = apart(outside, fold(outside), words, "rank");
+  const found = text.claims.map(({ placed }) => ({ role: placed.role, ...charactersOf(placed, text) }));
   const spelled = found.filter(({ role }) => role === "percent" || role === "top");
   // The day and the month of a date count nothing.
   const isOfDate = (text: string, at: number) => text.length < 3 && found.some(({ role, start, end }) => role === "date" && start <= at && at < end);

@@ -2,6 +2,7 @@ import { isGrowth, isPercentage, type Unit } from "../../unit.ts";
 import { isYearText } from "../claims/calendar.ts";
 import { isInRange } from "../../range.ts";
 import { milestone, worded, type BoundComparator, type Value } from "../../value.ts";
+import { charactersOf, type Apart } from "../apart.ts";
 import type { Span } from "../claims/amounts.ts";
 import type { Claim, Claims } from "../claims/index.ts";
 import type { Compiled } from "../compiled.ts";
@@ -21,9 +22,12 @@ import { doubtOfUnit } from "./unitDoubt.ts";
 export type Choice = { readonly value: Value; readonly start: number | null; readonly claim: Claim | null } | { readonly doubt: Doubt; readonly claim: Claim | null };
 
 /** Chooses the one claim that the unit, and `figure`, ask for; or says what stands against it. */
-export function choose(all: Claims, quote: string, tokens: readonly Token[], { lexicon }: Compiled, { unit, kind, figure }: Asked): Choice {
-  const { claims, pieces } = all;
-  const say = ({ first, last }: Span) => quote.slice(tokens[pieces[first]?.first ?? 0]?.start ?? 0, tokens[pieces[last]?.last ?? 0]?.end ?? quote.length);
+export function choose(all: Apart, quote: string, { lexicon }: Compiled, { unit, kind, figure }: Asked): Choice {
+  const { claims, pieces, tokens } = all;
+  const say = (span: Span) => {
+    const { start, end } = charactersOf(span, all);
+    return quote.slice(start, end);
+  };
   const doubted = (doubt: Doubt, claim: Claim | null = null): Choice => ({ doubt, claim });
   const unaccented = pieces.findIndex((piece) => is(piece, "unaccented"));
   if (unaccented !== -1) return doubted({ why: "unaccented", words: say({ first: unaccented, last: unaccented }) });
